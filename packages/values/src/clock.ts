@@ -1,0 +1,23 @@
+/** Where time comes from: verbs ask the clock in their ctx and never the machine. */
+export type Clock = { now(): Date };
+
+/** The machine's clock, shifted by `offsetMs` so that a demonstration can start on a chosen day. */
+export function systemClock(offsetMs = 0): Clock {
+  return { now: () => new Date(Date.now() + offsetMs) };
+}
+
+/** A clock for tests: stands still until it is moved. */
+export function fixedClock(
+  start: string | Date,
+): Clock & { set(to: string | Date): void; advance(ms: number): void } {
+  let at = new Date(start).getTime();
+  return {
+    now: () => new Date(at),
+    set: (to) => {
+      at = new Date(to).getTime();
+    },
+    advance: (ms) => {
+      at += ms;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+declare const brand: unique symbol;
+
+/** A phone number of the North American plan as `+1` and ten digits, or a foreign one as `+` and 8 to 15 digits. */
+export type Phone = string & { readonly [brand]: "Phone" };
+
+/** Accepts what people type, `(631) 595-5100` or `+44 20 7946 0000`; undefined when it cannot be a number. */
+export function parsePhone(text: string): Phone | undefined {
+  const trimmed = text.slice(0, 40).trim();
+  if (!/^\+?[\d\s().-]+$/.test(trimmed)) return undefined;
+  const digits = trimmed.replace(/\D/g, "");
+  if (trimmed.startsWith("+") && !digits.startsWith("1")) {
+    return digits.length >= 8 && digits.length <= 15 ? (`+${digits}` as Phone) : undefined;
+  }
+  const national = digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
+  return /^[2-9]\d{2}[2-9]\d{6}$/.test(national) ? (`+1${national}` as Phone) : undefined;
+}
+
+/** `(631) 595-5100` for a North American number, the international form for any other. */
+export function formatPhone(phone: Phone): string {
+  const national = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone);
+  return national ? `(${national[1]}) ${national[2]}-${national[3]}` : phone;
+}
