@@ -1,0 +1,2 @@
+export { createDatabase } from "./create-database.ts";
+export { type EmbeddedPostgres, type StartPostgres, startPostgres } from "./start-postgres.ts";
