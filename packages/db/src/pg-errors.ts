@@ -1,0 +1,63 @@
+/** SQLSTATEs after which the session is gone: admin shutdown, crash, starting up, and the idle and transaction time-outs. */
+const ENDED_SESSION = new Set(["57P01", "57P02", "57P03", "57P05", "25P03", "25P04"]);
+
+/** Codes of postgres.js and of the operating system for a connection that broke or never came about. */
+const BROKEN_CONNECTION = new Set([
+  ...["CONNECTION_CLOSED", "CONNECTION_DESTROYED", "CONNECTION_ENDED", "CONNECT_TIMEOUT"],
+  ...["ECONNREFUSED", "ECONNRESET", "ECONNABORTED", "EPIPE", "ETIMEDOUT", "EHOSTUNREACH", "ENETUNREACH"],
+]);
+
+const SERIALIZATION_FAILURE = "40001";
+const DEADLOCK = "40P01";
+const UNIQUE_VIOLATION = "23505";
+const CHECK_VIOLATION = "23514";
+
+/**
+ * The connection broke or could not be made. When it broke at COMMIT nobody knows whether the transaction stands:
+ * look the result up by its key before trying again.
+ */
+export function isLostConnection(error: unknown): boolean {
+  return someCause(error, ({ code }) => {
+    if (typeof code !== "string") return false;
+    return BROKEN_CONNECTION.has(code) || ENDED_SESSION.has(code) || code.startsWith("08");
+  });
+}
+
+/** The database undid the transaction because of another one; the same transaction may be tried again. */
+export function isRetryable(error: unknown): boolean {
+  return someCause(error, ({ code }) => code === SERIALIZATION_FAILURE || code === DEADLOCK);
+}
+
+/** A unique constraint or index refused the row: the named one, or any when none is named. */
+export function isUniqueViolation(error: unknown, constraint?: string): boolean {
+  return isViolation(error, UNIQUE_VIOLATION, constraint);
+}
+
+/** A CHECK refused the row: the named one, or any when none is named. */
+export function isCheckViolation(error: unknown, constraint?: string): boolean {
+  return isViolation(error, CHECK_VIOLATION, constraint);
+}
+
+function isViolation(error: unknown, sqlState: string, constraint: string | undefined): boolean {
+  return someCause(
+    error,
+    (found) => found.code === sqlState && (constraint === undefined || found.constraint_name === constraint),
+  );
+}
+
+interface DriverError {
+  readonly code?: unknown;
+  readonly constraint_name?: unknown;
+  readonly cause?: unknown;
+}
+
+/** Drizzle puts the driver's error into the `cause` of its own, so the whole chain is asked. */
+function someCause(error: unknown, matches: (found: DriverError) => boolean): boolean {
+  for (let found: DriverError | undefined = asObject(error); found; found = asObject(found.cause))
+    if (matches(found)) return true;
+  return false;
+}
+
+function asObject(value: unknown): DriverError | undefined {
+  return typeof value === "object" && value !== null ? value : undefined;
+}
