@@ -9,7 +9,7 @@ export type BasisPoints = number;
 /** @throws RangeError when `value` is not a safe integer: a fraction of a cent never exists. */
 export function cents(value: number): Cents {
   if (!Number.isSafeInteger(value)) throw new RangeError(`not an amount in whole cents: ${value}`);
-  return value as Cents;
+  return (value + 0) as Cents; // adding zero turns -0, which prints as "-$0.00", into 0
 }
 
 export const ZERO = cents(0);
@@ -36,23 +36,30 @@ export function sum(amounts: Iterable<Cents>): Cents {
   return total;
 }
 
+/** Integer division toward zero. Dividing the remainder away first keeps it exact where a quotient would be rounded. */
+function divide(dividend: number, divisor: number): number {
+  return (dividend - (dividend % divisor)) / divisor;
+}
+
 /**
  * A percentage of an amount, truncated toward zero to whole cents (domain.md section 3, rule 9).
  * @throws RangeError when the product leaves the safe integers.
  */
 export function percentOf(amount: Cents, rate: BasisPoints): Cents {
-  return cents(Math.trunc(times(amount, rate) / 10_000));
+  return cents(divide(times(amount, rate), 10_000));
 }
 
 /**
  * Splits an amount in proportion to whole, non-negative weights and gives back exactly the amount:
  * the cents that rounding leaves over go to the first weights, one each.
- * @throws RangeError when there is no weight above zero.
+ * @throws RangeError when a weight is negative or broken, or none is above zero.
  */
 export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
+  if (!weights.every((weight) => Number.isSafeInteger(weight) && weight >= 0))
+    throw new RangeError("allocate needs whole weights of zero or more");
   const whole = weights.reduce((total, weight) => total + weight, 0);
   if (whole <= 0) throw new RangeError("allocate needs a weight above zero");
-  const shares = weights.map((weight) => Math.trunc(times(amount, weight) / whole));
+  const shares = weights.map((weight) => divide(times(amount, weight), whole));
   let left = amount - shares.reduce((total, share) => total + share, 0);
   const step = Math.sign(left);
   return shares.map((share, index) => {
@@ -62,9 +69,15 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
   });
 }
 
-const dollars = new Intl.NumberFormat("en-US", { style: "currency", currency: "USD" });
-
-/** `$1,725.00`; a negative amount as `-$5.00`. */
+/** `$1,725.00`; a negative amount as `-$5.00`. Made of whole numbers only, so no amount is too large to print right. */
 export function formatUsd(amount: Cents): string {
-  return dollars.format(amount / 100);
+  const size = Math.abs(amount);
+  const dollars = String(divide(size, 100)).replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${amount < 0 ? "-" : ""}$${dollars}.${String(size % 100).padStart(2, "0")}`;
+}
+
+/** `8.75%`, `9%`. */
+export function formatRate(rate: BasisPoints): string {
+  const hundredths = String(rate % 100).padStart(2, "0");
+  return `${divide(rate, 100)}.${hundredths}`.replace(/\.?0+$/, "").concat("%");
 }

@@ -30,6 +30,6 @@ export function newId<P extends IdPrefix>(prefix: P, at: Date = new Date()): Id<
 export function isId<P extends IdPrefix>(prefix: P, text: string): text is Id<P> {
   return (
     text.length === prefix.length + 1 + TIME_LENGTH + RANDOM_LENGTH &&
-    new RegExp(`^${prefix}_[0-9a-z]+$`).test(text)
+    new RegExp(`^${prefix}_[${ALPHABET}]+$`).test(text)
   );
 }

@@ -5,11 +5,11 @@ export type Phone = string & { readonly [brand]: "Phone" };
 
 /** Accepts what people type, `(631) 595-5100` or `+44 20 7946 0000`; undefined when it cannot be a number. */
 export function parsePhone(text: string): Phone | undefined {
-  const trimmed = text.slice(0, 40).trim();
-  if (!/^\+?[\d\s().-]+$/.test(trimmed)) return undefined;
+  const trimmed = text.trim();
+  if (trimmed.length > 40 || !/^\+?[\d\s().-]+$/.test(trimmed)) return undefined;
   const digits = trimmed.replace(/\D/g, "");
   if (trimmed.startsWith("+") && !digits.startsWith("1")) {
-    return digits.length >= 8 && digits.length <= 15 ? (`+${digits}` as Phone) : undefined;
+    return /^[2-9]\d{7,14}$/.test(digits) ? (`+${digits}` as Phone) : undefined;
   }
   const national = digits.length === 11 && digits.startsWith("1") ? digits.slice(1) : digits;
   return /^[2-9]\d{2}[2-9]\d{6}$/.test(national) ? (`+1${national}` as Phone) : undefined;
