@@ -1,4 +1,5 @@
 import postgres from "postgres";
+import { withDatabase } from "../with-database.ts";
 
 const DUPLICATE = new Set(["42P04", "23505"]); // 23505: two creations of the same name at the same moment
 
@@ -13,7 +14,5 @@ export async function createDatabase(url: string, name: string): Promise<string>
   } finally {
     await sql.end();
   }
-  const made = new URL(url);
-  made.pathname = `/${name}`;
-  return made.href;
+  return withDatabase(url, name);
 }
