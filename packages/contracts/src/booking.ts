@@ -1,0 +1,109 @@
+import { QuoteRequestSchema, type Window } from "@totetaxi/pricing";
+import { ServiceDaySchema } from "@totetaxi/values/service-day";
+import { multilineText } from "@totetaxi/values/text";
+import * as z from "zod/mini";
+import { AddressSchema } from "./address.ts";
+import { ContactSchema } from "./contact.ts";
+import { PaymentAccessSchema, PaymentStatusSchema } from "./payment.ts";
+import { PriceComponentsSchema, PriceLineSchema } from "./quote.ts";
+
+export const BookingStatusSchema = z.enum([
+  "pending",
+  "paid",
+  "completed",
+  "cancelled",
+  "expired",
+  "refunded",
+]);
+
+/** Chosen by the client for one act; sent again with the same input it gives the same answer. */
+export const RequestIdSchema = z.string().check(
+  z.maxLength(64),
+  z.refine((text) => /^[\w-]{8,64}$/.test(text), "must be 8 to 64 letters, digits, - or _"),
+);
+
+/** What is moved, when and how: the price tool's request without the ZIPs, which the addresses carry. */
+export const BookingFactsSchema = z.omit(QuoteRequestSchema, {
+  pickupZip: true,
+  deliveryZip: true,
+  channel: true,
+});
+
+export const InstructionsSchema = multilineText(1000);
+
+export const CreateBookingSchema = z.strictObject({
+  requestId: RequestIdSchema,
+  facts: BookingFactsSchema,
+  pickup: AddressSchema,
+  delivery: AddressSchema,
+  contact: z.optional(ContactSchema),
+  instructions: z._default(InstructionsSchema, ""),
+  termsVersion: z.string().check(z.maxLength(40)),
+  quotedTotalCents: z.int().check(z.gte(0)),
+});
+export type CreateBooking = z.output<typeof CreateBookingSchema>;
+
+const AccessToken = z.string().check(z.maxLength(64));
+
+/** Whoever holds the link, or (with a session) the owner. */
+export const BookingRefSchema = z.union([
+  z.strictObject({ accessToken: AccessToken }),
+  z.strictObject({ bookingId: z.string().check(z.maxLength(40)) }),
+]);
+export type BookingRef = z.output<typeof BookingRefSchema>;
+
+export const CancelBookingSchema = z.union([
+  z.strictObject({ accessToken: AccessToken, requestId: RequestIdSchema }),
+  z.strictObject({ bookingId: z.string().check(z.maxLength(40)), requestId: RequestIdSchema }),
+]);
+export type CancelBooking = z.output<typeof CancelBookingSchema>;
+
+const AddressViewSchema = z.strictObject({
+  line1: z.string(),
+  line2: z.optional(z.string()),
+  city: z.string(),
+  state: z.string(),
+  zip: z.string(),
+});
+
+/** A booking as its owner sees it. Instants are ISO 8601 in UTC. */
+export const BookingViewSchema = z.strictObject({
+  bookingId: z.string(),
+  number: z.string(),
+  status: BookingStatusSchema,
+  paymentStatus: PaymentStatusSchema,
+  service: z.string(),
+  package: z.optional(z.string()),
+  pickupDate: ServiceDaySchema,
+  window: z.custom<Window>((value) => typeof value === "string"),
+  coi: z.boolean(),
+  pickup: AddressViewSchema,
+  delivery: AddressViewSchema,
+  contact: z.strictObject({
+    firstName: z.string(),
+    lastName: z.string(),
+    email: z.string(),
+    phone: z.string(),
+  }),
+  instructions: z.string(),
+  lines: z.array(PriceLineSchema),
+  ...PriceComponentsSchema.shape,
+  refundedCents: z.int(),
+  rateCard: z.string(),
+  holdExpiresAt: z.optional(z.string()),
+  createdAt: z.string(),
+});
+export type BookingView = z.output<typeof BookingViewSchema>;
+
+export const CreatedBookingSchema = z.strictObject({
+  booking: BookingViewSchema,
+  accessToken: z.optional(z.string()),
+  payment: PaymentAccessSchema,
+});
+export type CreatedBooking = z.output<typeof CreatedBookingSchema>;
+
+export const PaymentConfirmedSchema = z.strictObject({
+  bookingStatus: BookingStatusSchema,
+  paymentStatus: PaymentStatusSchema,
+});
+export type PaymentConfirmed = z.output<typeof PaymentConfirmedSchema>;

@@ -1,0 +1,19 @@
+import { bigserial, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { instant } from "./columns.ts";
+
+/** Who did what, before and after. Append-only. Holds ids, states and amounts, never a person's data. */
+export const auditLog = pgTable(
+  "audit_log",
+  {
+    id: bigserial({ mode: "number" }).primaryKey(),
+    at: instant("at").notNull(),
+    actor: text().notNull(),
+    action: text().notNull(),
+    subjectId: text("subject_id").notNull(),
+    before: jsonb(),
+    after: jsonb(),
+    ip: text(),
+    requestId: text("request_id"),
+  },
+  (table) => [index("audit_log_subject").on(table.subjectId, table.id), index("audit_log_at").on(table.at)],
+);

@@ -1,0 +1,37 @@
+import { sql } from "drizzle-orm";
+import { check, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { bookings } from "./booking.ts";
+import { id, instant } from "./columns.ts";
+
+export const MESSAGE_KINDS = [
+  "booking_confirmation",
+  "payment_failed",
+  "booking_cancelled",
+  "late_payment_refunded",
+  "refund_succeeded",
+  "refund_failed",
+] as const;
+export type MessageKind = (typeof MESSAGE_KINDS)[number];
+
+/** A message owed to somebody. The unique key is what makes it exactly one for each booking and event. */
+export const messages = pgTable(
+  "messages",
+  {
+    id: id("id", "msg").primaryKey(),
+    kind: text({ enum: MESSAGE_KINDS }).notNull(),
+    bookingId: id("booking_id", "bkg")
+      .notNull()
+      .references(() => bookings.id),
+    /** The payment, refund or charge it is about. */
+    subjectId: text("subject_id").notNull(),
+    status: text({ enum: ["queued", "sent", "dead"] }).notNull(),
+    attempts: integer().notNull().default(0),
+    failureReason: text("failure_reason"),
+    createdAt: instant("created_at").notNull(),
+    sentAt: instant("sent_at"),
+  },
+  (table) => [
+    uniqueIndex("messages_once").on(table.bookingId, table.kind, table.subjectId),
+    check("messages_status", sql`${table.status} in ('queued', 'sent', 'dead')`),
+  ],
+);

@@ -1,0 +1,68 @@
+import { DomainError } from "@totetaxi/values/domain-error";
+import Stripe from "stripe";
+import type { PaymentsConfig } from "./env.ts";
+
+/** An event as the inbox keeps it: what happened to which object. The object itself is asked for afresh. */
+export type StripeNotice = {
+  id: string;
+  type: string;
+  objectId: string;
+  paymentIntentId: string | null;
+  apiVersion: string | null;
+  livemode: boolean;
+};
+
+// Stripe signs with its own clock; five minutes either way is what its libraries allow for the past.
+const TOLERANCE_SECONDS = 300;
+
+function refusal(message: string): DomainError {
+  return new DomainError("invalid", "bad_signature", message);
+}
+
+/** The SDK takes any timestamp from the future: a captured delivery dated ahead would stay valid for as long. */
+function refuseFuture(signature: string, nowSeconds: number): void {
+  const timestamp = Number(/(?:^|,)t=(\d+)(?:,|$)/.exec(signature)?.[1]);
+  if (!Number.isSafeInteger(timestamp) || timestamp - nowSeconds > TOLERANCE_SECONDS) {
+    throw refusal("the signature's time is not now");
+  }
+}
+
+function verified(body: string, signature: string, secrets: readonly string[]): Stripe.Event {
+  for (const secret of secrets) {
+    try {
+      return Stripe.webhooks.constructEvent(body, signature, secret, TOLERANCE_SECONDS);
+    } catch (error) {
+      if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) break;
+    }
+  }
+  throw refusal("the signature does not fit the body");
+}
+
+function paymentIntentOf(object: object): string | null {
+  if (!("payment_intent" in object)) return null;
+  return typeof object.payment_intent === "string" ? object.payment_intent : null;
+}
+
+/**
+ * Reads a webhook delivery. `nowMs` is the machine's real time: signatures know no product clock.
+ * @throws DomainError `bad_signature` when the body was not signed by Stripe within five minutes of now.
+ */
+export function readEvent(
+  config: Pick<PaymentsConfig, "webhookSecrets">,
+  body: string,
+  signature: string,
+  nowMs: number = Date.now(),
+): StripeNotice {
+  refuseFuture(signature, Math.floor(nowMs / 1000));
+  const event = verified(body, signature, config.webhookSecrets);
+  const object: object = event.data.object;
+  const objectId = "id" in object && typeof object.id === "string" ? object.id : "";
+  return {
+    id: event.id,
+    type: event.type,
+    objectId,
+    paymentIntentId: objectId.startsWith("pi_") ? objectId : paymentIntentOf(object),
+    apiVersion: event.api_version,
+    livemode: event.livemode,
+  };
+}

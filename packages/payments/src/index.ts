@@ -1,0 +1,12 @@
+export { type PaymentsConfig, paymentsConfig } from "./env.ts";
+export { isMissing, isRefusal, isStateConflict, paymentsUnavailable } from "./errors.ts";
+export { readEvent, type StripeNotice } from "./event.ts";
+export type { IntentSnapshot } from "./intent.ts";
+export {
+  type IntentRequest,
+  openPayments,
+  type Payments,
+  type RefundRequest,
+  STRIPE_API_VERSION,
+} from "./payments.ts";
+export type { RefundSnapshot } from "./refund.ts";

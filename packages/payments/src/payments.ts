@@ -1,0 +1,145 @@
+import type { Cents } from "@totetaxi/values/cents";
+import Stripe from "stripe";
+import type { PaymentsConfig } from "./env.ts";
+import { asking, isMissing, isStateConflict } from "./errors.ts";
+import { type IntentSnapshot, intentSnapshot } from "./intent.ts";
+import { type RefundSnapshot, refundSnapshot } from "./refund.ts";
+
+/** The version whose facts the code was written to; the webhook endpoint is pinned to the same one. */
+export const STRIPE_API_VERSION = "2026-10-28.endive";
+
+/** Which payment of which booking an intent is for. Ids only: no personal data goes into metadata. */
+export type IntentRequest = {
+  paymentId: string;
+  attempt: number;
+  bookingId: string;
+  bookingNumber: string;
+  service: string;
+  amountCents: Cents;
+};
+
+export type RefundRequest = {
+  refundId: string;
+  attempt: number;
+  bookingId: string;
+  paymentIntentId: string;
+  amountCents: Cents;
+};
+
+/** All that the product asks of Stripe. Every method may fail with `payments_unavailable`. */
+export type Payments = ReturnType<typeof openPayments>;
+
+const EXPANDED = { expand: ["latest_charge.balance_transaction"] };
+const PAGE = 100;
+
+/** Connects to Stripe, or to the stand-in in sandbox mode. Nothing is sent until the first call. */
+export function openPayments(config: PaymentsConfig) {
+  const stripe = new Stripe(config.secretKey, {
+    apiVersion: STRIPE_API_VERSION,
+    maxNetworkRetries: 2,
+    timeout: 8_000,
+    telemetry: false,
+    ...(config.sandbox
+      ? { host: config.sandbox.host, port: config.sandbox.port, protocol: "http" as const }
+      : {}),
+  });
+
+  async function retrieveIntent(id: string): Promise<IntentSnapshot> {
+    return intentSnapshot(await asking(() => stripe.paymentIntents.retrieve(id, EXPANDED)));
+  }
+
+  return {
+    mode: config.mode,
+    publishableKey: config.publishableKey,
+
+    /** Makes the intent of one payment; the same payment and attempt always give the same intent. */
+    async createIntent(request: IntentRequest): Promise<{ intent: IntentSnapshot; clientSecret: string }> {
+      const intent = await asking(() =>
+        stripe.paymentIntents.create(
+          {
+            amount: request.amountCents,
+            currency: "usd",
+            allowed_payment_method_types: ["card"],
+            metadata: {
+              booking_id: request.bookingId,
+              booking_number: request.bookingNumber,
+              service: request.service,
+              payment_id: request.paymentId,
+            },
+          },
+          { idempotencyKey: `payment:${request.paymentId}:${request.attempt}` },
+        ),
+      );
+      return { intent: intentSnapshot(intent), clientSecret: intent.client_secret ?? "" };
+    },
+
+    retrieveIntent,
+
+    /** The secret that lets a browser pay this one intent. Never stored, never logged. */
+    async clientSecret(intentId: string): Promise<string> {
+      const intent = await asking(() => stripe.paymentIntents.retrieve(intentId));
+      return intent.client_secret ?? "";
+    },
+
+    /** Ends an intent, or tells what it has become when it can no longer be ended. */
+    async cancelIntent(id: string): Promise<IntentSnapshot> {
+      try {
+        const intent = await asking(() =>
+          stripe.paymentIntents.cancel(id, {}, { idempotencyKey: `cancel:${id}` }),
+        );
+        return intentSnapshot(intent);
+      } catch (error) {
+        if (isStateConflict(error)) return await retrieveIntent(id);
+        throw error;
+      }
+    },
+
+    /** Every intent made since then, newest first, ours or not. */
+    async *intentsSince(since: Date): AsyncGenerator<IntentSnapshot> {
+      const created = { gte: Math.floor(since.getTime() / 1000) };
+      const list = stripe.paymentIntents.list({
+        created,
+        limit: PAGE,
+        expand: ["data.latest_charge.balance_transaction"],
+      });
+      for await (const intent of list) yield intentSnapshot(intent);
+    },
+
+    /** Gives money back; the same refund and attempt never give it twice. */
+    async createRefund(request: RefundRequest): Promise<RefundSnapshot> {
+      const refund = await asking(() =>
+        stripe.refunds.create(
+          {
+            payment_intent: request.paymentIntentId,
+            amount: request.amountCents,
+            metadata: { refund_id: request.refundId, booking_id: request.bookingId },
+          },
+          { idempotencyKey: `refund:${request.refundId}:${request.attempt}` },
+        ),
+      );
+      return refundSnapshot(refund);
+    },
+
+    async retrieveRefund(id: string): Promise<RefundSnapshot> {
+      return refundSnapshot(await asking(() => stripe.refunds.retrieve(id)));
+    },
+
+    /** Looks for a refund whose answer was lost: what Stripe did is found by our id in its metadata. */
+    async findRefund(paymentIntentId: string, refundId: string): Promise<RefundSnapshot | null> {
+      const list = stripe.refunds.list({ payment_intent: paymentIntentId, limit: PAGE });
+      for await (const refund of list)
+        if (refund.metadata?.refund_id === refundId) return refundSnapshot(refund);
+      return null;
+    },
+
+    /** True when Stripe answers at all. */
+    async reachable(): Promise<boolean> {
+      try {
+        await stripe.balance.retrieve({}, { timeout: 2_000, maxNetworkRetries: 0 });
+        return true;
+      } catch (error) {
+        return isMissing(error);
+      }
+    },
+  };
+}
