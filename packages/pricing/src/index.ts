@@ -19,7 +19,7 @@ export { type RateCard, RateCardSchema } from "./rate-card.ts";
 export { readTrip } from "./read-trip.ts";
 export { isRefusal, type QuoteRefusal, REFUSALS, type RefusalReason } from "./refusal.ts";
 export { type ServiceArea, ServiceAreaSchema, type Zone } from "./service-area.ts";
-export type { ChosenItem, CountedItems, Journey, Trip } from "./trip.ts";
+export type { Cargo, ChosenItem, CountedItems, Journey, SpecialtyCargo, Trip } from "./trip.ts";
 export {
   CHANNELS,
   type Channel,

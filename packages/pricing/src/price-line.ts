@@ -1,6 +1,7 @@
 import type { Cents } from "@totetaxi/values/cents";
-import type { PriceList } from "./price-list.ts";
+import type { RateCard } from "./rate-card.ts";
 import type { Trip } from "./trip.ts";
+import { PACKAGE_NAMES, type Package } from "./words.ts";
 
 /** The rules that make lines, one file each in `rules/`. */
 export type RuleName =
@@ -37,12 +38,24 @@ export type PriceComponents = {
   readonly discountCents: Cents;
 };
 
-/** Facts and card in, lines or none out. */
-export type Rule = (trip: Trip, list: PriceList) => readonly PriceLine[];
+/** Facts in, lines or none out. */
+export type Rule = (trip: Trip) => readonly PriceLine[];
+
+/** Reads a card once and writes down what can be written ahead, since a price is asked for on every keystroke. */
+export type RuleOf = (card: RateCard) => Rule;
 
 export const NO_LINES: readonly PriceLine[] = [];
 
 /** The label of something a customer chose, which says so when it costs nothing more. */
 export function chosen(label: string, cents: Cents): string {
   return cents === 0 ? `${label}, included` : label;
+}
+
+/** One value for each package of a mini move. */
+export function byPackage<T>(of: (tier: Package, name: string) => T): Readonly<Record<Package, T>> {
+  return {
+    petite: of("petite", PACKAGE_NAMES.petite),
+    standard: of("standard", PACKAGE_NAMES.standard),
+    full: of("full", PACKAGE_NAMES.full),
+  };
 }

@@ -1,7 +1,8 @@
-import type { Cents } from "@totetaxi/values/cents";
+import { type Cents, formatUsd } from "@totetaxi/values/cents";
 import { parseZip } from "@totetaxi/values/zip";
 import { type SurchargeDates, surchargeDates } from "./date-surcharges.ts";
 import type { RateCard } from "./rate-card.ts";
+import { type CompiledRules, rulesOf } from "./rules/index.ts";
 import type { ServiceArea, Zone } from "./service-area.ts";
 
 /** A ZIP code that we drive to. `label` is what a customer reads: "Montauk (11954)". */
@@ -14,7 +15,13 @@ export type ServedPlace = {
 };
 
 /** An item of the card's open list. */
-export type SpecialtyItem = { readonly item: string; readonly label: string; readonly cents: Cents };
+export type SpecialtyItem = {
+  readonly item: string;
+  readonly label: string;
+  readonly cents: Cents;
+  /** The same amount as a customer reads it. */
+  readonly price: string;
+};
 
 /** One rate card and the served area, indexed once so that a quote only looks things up. */
 export type PriceList = {
@@ -22,6 +29,7 @@ export type PriceList = {
   readonly zones: ReadonlyMap<string, ServedPlace>;
   readonly specialtyItems: ReadonlyMap<string, SpecialtyItem>;
   readonly dates: SurchargeDates;
+  readonly rules: CompiledRules;
 };
 
 /** "Essex County, NJ" for essex_county_nj. */
@@ -46,7 +54,9 @@ function zonesOf(served: ServiceArea): Map<string, ServedPlace> {
 /** The specialty items of a card, in the card's order, without the fees that stand beside them. */
 export function specialtyItemsOf(card: RateCard): SpecialtyItem[] {
   return Object.entries(card.specialtyItems).flatMap(([item, entry]) =>
-    typeof entry === "number" ? [] : [{ item, label: entry.label, cents: entry.cents }],
+    typeof entry === "number"
+      ? []
+      : [{ item, label: entry.label, cents: entry.cents, price: formatUsd(entry.cents) }],
   );
 }
 
@@ -57,6 +67,7 @@ export function priceList(card: RateCard, area: ServiceArea): PriceList {
     zones: zonesOf(area),
     specialtyItems: new Map(specialtyItemsOf(card).map((entry) => [entry.item, entry])),
     dates: surchargeDates(card),
+    rules: rulesOf(card),
   };
 }
 

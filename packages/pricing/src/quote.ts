@@ -4,7 +4,6 @@ import type { PriceList } from "./price-list.ts";
 import type { QuoteRequest } from "./quote-request.ts";
 import { readTrip } from "./read-trip.ts";
 import { isRefusal, type QuoteRefusal } from "./refusal.ts";
-import { RULES } from "./rules/index.ts";
 import type { Trip } from "./trip.ts";
 
 /** A price with its lines: the components are the sums of their lines, the total the sum of the components. */
@@ -17,10 +16,10 @@ export type Quote = { readonly ok: true } & PriceComponents & {
 export type QuoteAnswer = Quote | QuoteRefusal;
 
 /** Adds the lines of one component to `lines` and gives their sum. */
-function collect(rules: readonly Rule[], trip: Trip, list: PriceList, lines: PriceLine[]): Cents {
+function collect(rules: readonly Rule[], trip: Trip, lines: PriceLine[]): Cents {
   let component = ZERO;
   for (const rule of rules) {
-    for (const line of rule(trip, list)) {
+    for (const line of rule(trip)) {
       lines.push(line);
       component = add(component, line.cents);
     }
@@ -30,15 +29,16 @@ function collect(rules: readonly Rule[], trip: Trip, list: PriceList, lines: Pri
 
 /** The price of a trip that can be sold. */
 export function quoteTrip(list: PriceList, trip: Trip): Quote {
+  const { rules, card } = list;
   const lines: PriceLine[] = [];
-  const basePriceCents = collect(RULES.basePriceCents, trip, list, lines);
-  const surchargeCents = collect(RULES.surchargeCents, trip, list, lines);
-  const sameDayCents = collect(RULES.sameDayCents, trip, list, lines);
-  const coiFeeCents = collect(RULES.coiFeeCents, trip, list, lines);
-  const organizingTotalCents = collect(RULES.organizingTotalCents, trip, list, lines);
-  const organizingTaxCents = collect(RULES.organizingTaxCents, trip, list, lines);
-  const geographicSurchargeCents = collect(RULES.geographicSurchargeCents, trip, list, lines);
-  const timeWindowSurchargeCents = collect(RULES.timeWindowSurchargeCents, trip, list, lines);
+  const basePriceCents = collect(rules.basePriceCents, trip, lines);
+  const surchargeCents = collect(rules.surchargeCents, trip, lines);
+  const sameDayCents = collect(rules.sameDayCents, trip, lines);
+  const coiFeeCents = collect(rules.coiFeeCents, trip, lines);
+  const organizingTotalCents = collect(rules.organizingTotalCents, trip, lines);
+  const organizingTaxCents = collect(rules.organizingTaxCents, trip, lines);
+  const geographicSurchargeCents = collect(rules.geographicSurchargeCents, trip, lines);
+  const timeWindowSurchargeCents = collect(rules.timeWindowSurchargeCents, trip, lines);
   const totalCents = cents(
     basePriceCents +
       surchargeCents +
@@ -61,7 +61,7 @@ export function quoteTrip(list: PriceList, trip: Trip): Quote {
     timeWindowSurchargeCents,
     discountCents: ZERO,
     totalCents,
-    rateCard: list.card.version,
+    rateCard: card.version,
     lines,
   };
 }

@@ -3,7 +3,7 @@ import type { QuoteRequest } from "./quote-request.ts";
 import { readJourney } from "./read-journey.ts";
 import { isRefusal, type QuoteRefusal, refuse } from "./refusal.ts";
 import type { Trip } from "./trip.ts";
-import { type HourWindow, MAX_DESCRIPTION, type Package } from "./words.ts";
+import type { HourWindow, Package } from "./words.ts";
 
 function isPackage(text: string): text is Package {
   return text === "petite" || text === "standard" || text === "full";
@@ -13,25 +13,26 @@ function isHourWindow(text: string): text is HourWindow {
   return text === "hour_8" || text === "hour_9" || text === "hour_10";
 }
 
-/** Items of a mini move are described, not counted: `itemCount` and `itemDescription` never decide anything. */
+function hasAny(quantities: Readonly<Record<string, number>>): boolean {
+  for (const item in quantities) if (quantities[item] !== 0) return true;
+  return false;
+}
+
+/** The items of a mini move are described, not counted: `itemCount` decides nothing here. */
 export function readMiniMove(list: PriceList, request: QuoteRequest): Trip | QuoteRefusal {
   const { package: tier, window, coi, packing, unpacking } = request;
-  if (tier == null || tier === "") return refuse("package_required", "package");
+  if (tier === undefined || tier === null || tier === "") return refuse("package_required", "package");
   if (!isPackage(tier)) return refuse("package_not_offered", "package");
-  for (const item in request.specialtyItems)
-    if (request.specialtyItems[item] !== 0) return refuse("specialty_items_not_offered", "specialtyItems");
-  if ((request.itemDescription ?? "").length > MAX_DESCRIPTION)
-    return refuse("item_description_too_long", "itemDescription");
+  if (hasAny(request.specialtyItems)) return refuse("specialty_items_not_offered", "specialtyItems");
   if (request.sameDay) return refuse("same_day_not_offered", "sameDay");
+  if (tier === "petite") {
+    if (window !== "morning" && window !== "no_preference") return refuse("window_not_offered", "window");
+    const journey = readJourney(list, request);
+    if (isRefusal(journey)) return journey;
+    return { service: "mini_move", journey, coi, package: tier, window, packing, unpacking };
+  }
+  if (window !== "morning" && !isHourWindow(window)) return refuse("window_not_offered", "window");
   const journey = readJourney(list, request);
   if (isRefusal(journey)) return journey;
-  const service = "mini_move";
-  if (tier === "petite") {
-    return window === "morning" || window === "no_preference"
-      ? { service, journey, package: tier, window, coi, packing, unpacking }
-      : refuse("window_not_offered", "window");
-  }
-  return window === "morning" || isHourWindow(window)
-    ? { service, journey, package: tier, window, coi, packing, unpacking }
-    : refuse("window_not_offered", "window");
+  return { service: "mini_move", journey, coi, package: tier, window, packing, unpacking };
 }

@@ -9,8 +9,7 @@ export const REFUSALS = {
   package_required: "Please choose a package for your mini move: Petite, Standard or Full.",
   package_not_offered: "We don't have this package. Please choose Petite, Standard or Full.",
   item_description_required:
-    "Please tell us what the items are, in 1 to 500 characters, so that we send the right van.",
-  item_description_too_long: "Please shorten the description of the items to 500 characters.",
+    "Please describe the items in 1 to 500 characters, so that we know what to carry.",
   nothing_to_move: "Please add at least one item for us to move.",
   items_not_offered:
     "This service carries specialty items only. For other items, please choose a standard delivery.",

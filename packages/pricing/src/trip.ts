@@ -30,16 +30,22 @@ type HourMove = MiniMoveOptions & {
   readonly window: "morning" | HourWindow;
 };
 
+/** One specialty item or more, and nothing that is counted. */
+export type SpecialtyCargo = {
+  readonly items: undefined;
+  readonly specialtyItems: readonly [ChosenItem, ...ChosenItem[]];
+};
+
+/** What a standard delivery carries: never nothing. */
+export type Cargo =
+  | SpecialtyCargo
+  | { readonly items: CountedItems; readonly specialtyItems: readonly ChosenItem[] };
+
 type DeliveryOptions = { readonly window: "morning"; readonly sameDay: boolean };
-
-type StandardDelivery = DeliveryOptions & { readonly service: "standard_delivery" } & (
-    | { readonly items: CountedItems; readonly specialtyItems: readonly ChosenItem[] }
-    | { readonly items: undefined; readonly specialtyItems: readonly [ChosenItem, ...ChosenItem[]] }
-  );
-
+type StandardDelivery = DeliveryOptions & { readonly service: "standard_delivery"; readonly cargo: Cargo };
 type SpecialtyDelivery = DeliveryOptions & {
   readonly service: "specialty_item";
-  readonly specialtyItems: readonly [ChosenItem, ...ChosenItem[]];
+  readonly cargo: SpecialtyCargo;
 };
 
 /** A request that can be priced: every word is known, every combination is one that we sell. */

@@ -1,19 +1,19 @@
 import type { Cents } from "@totetaxi/values/cents";
-import { chosen, NO_LINES, type Rule } from "../price-line.ts";
-import type { RateCard } from "../rate-card.ts";
-import type { Trip } from "../trip.ts";
+import { byPackage, chosen, NO_LINES, type PriceLine, type RuleOf } from "../price-line.ts";
 
-function feeFor(trip: Trip, card: RateCard): Cents {
-  if (trip.service === "mini_move") return card.miniMove[trip.package].coiFeeCents;
-  return trip.service === "standard_delivery"
-    ? card.standardDelivery.coiFeeCents
-    : card.specialtyItems.coiFeeCents;
+function lines(cents: Cents): PriceLine[] {
+  const label = chosen("Certificate of insurance", cents);
+  return [{ rule: "coi", label, because: "The building asks for a certificate", cents }];
 }
 
 /** A certificate of insurance costs a fee only when the building asks for one; the larger packages include it. */
-export const coi: Rule = (trip, { card }) => {
-  if (!trip.coi) return NO_LINES;
-  const cents = feeFor(trip, card);
-  const label = chosen("Certificate of insurance", cents);
-  return [{ rule: "coi", label, because: "The building asks for a certificate", cents }];
+export const coi: RuleOf = (card) => {
+  const miniMove = byPackage((tier) => lines(card.miniMove[tier].coiFeeCents));
+  const standardDelivery = lines(card.standardDelivery.coiFeeCents);
+  const specialtyItem = lines(card.specialtyItems.coiFeeCents);
+  return (trip) => {
+    if (!trip.coi) return NO_LINES;
+    if (trip.service === "mini_move") return miniMove[trip.package];
+    return trip.service === "standard_delivery" ? standardDelivery : specialtyItem;
+  };
 };

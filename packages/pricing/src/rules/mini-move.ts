@@ -1,10 +1,14 @@
-import { NO_LINES, type Rule } from "../price-line.ts";
-import { PACKAGE_NAMES } from "../words.ts";
+import { byPackage, NO_LINES, type PriceLine, type RuleOf } from "../price-line.ts";
 
 /** A mini move costs what its package costs. */
-export const miniMove: Rule = (trip, { card }) => {
-  if (trip.service !== "mini_move") return NO_LINES;
-  const name = PACKAGE_NAMES[trip.package];
-  const { baseCents } = card.miniMove[trip.package];
-  return [{ rule: "mini_move", label: `${name} mini move`, because: `${name} package`, cents: baseCents }];
+export const miniMove: RuleOf = (card) => {
+  const lines = byPackage((tier, name): PriceLine[] => [
+    {
+      rule: "mini_move",
+      label: `${name} mini move`,
+      because: `${name} package`,
+      cents: card.miniMove[tier].baseCents,
+    },
+  ]);
+  return (trip) => (trip.service === "mini_move" ? lines[trip.package] : NO_LINES);
 };

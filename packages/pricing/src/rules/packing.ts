@@ -1,9 +1,14 @@
-import { NO_LINES, type Rule } from "../price-line.ts";
-import { PACKAGE_NAMES } from "../words.ts";
+import { byPackage, NO_LINES, type PriceLine, type RuleOf } from "../price-line.ts";
 
 /** Packing has one price for each package. */
-export const packing: Rule = (trip, { card }) => {
-  if (trip.service !== "mini_move" || !trip.packing) return NO_LINES;
-  const because = `Packing for the ${PACKAGE_NAMES[trip.package]} package`;
-  return [{ rule: "packing", label: "Packing", because, cents: card.organizing[trip.package].packingCents }];
+export const packing: RuleOf = (card) => {
+  const lines = byPackage((tier, name): PriceLine[] => [
+    {
+      rule: "packing",
+      label: "Packing",
+      because: `Packing for the ${name} package`,
+      cents: card.organizing[tier].packingCents,
+    },
+  ]);
+  return (trip) => (trip.service === "mini_move" && trip.packing ? lines[trip.package] : NO_LINES);
 };

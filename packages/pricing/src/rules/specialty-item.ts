@@ -1,13 +1,16 @@
-import { formatUsd, times } from "@totetaxi/values/cents";
-import { NO_LINES, type Rule } from "../price-line.ts";
+import { times } from "@totetaxi/values/cents";
+import { NO_LINES, type PriceLine, type RuleOf } from "../price-line.ts";
+import type { ChosenItem } from "../trip.ts";
 
-/** Each specialty item has its own price; a standard delivery may carry some on top of its counted items. */
-export const specialtyItem: Rule = (trip) => {
-  if (trip.service === "mini_move" || trip.specialtyItems.length === 0) return NO_LINES;
-  return trip.specialtyItems.map(({ item, quantity }) => ({
+function line({ item, quantity }: ChosenItem): PriceLine {
+  return {
     rule: "specialty_item",
     label: quantity === 1 ? item.label : `${item.label} × ${quantity}`,
-    because: `${quantity} at ${formatUsd(item.cents)} each`,
+    because: quantity === 1 ? `1 at ${item.price}` : `${quantity} at ${item.price} each`,
     cents: times(item.cents, quantity),
-  }));
-};
+  };
+}
+
+/** Each specialty item has its own price; a standard delivery may carry some on top of its counted items. */
+export const specialtyItem: RuleOf = () => (trip) =>
+  trip.service === "mini_move" ? NO_LINES : trip.cargo.specialtyItems.map(line);

@@ -1,11 +1,14 @@
-import { NO_LINES, type Rule } from "../price-line.ts";
-import { PACKAGE_NAMES } from "../words.ts";
+import { byPackage, NO_LINES, type PriceLine, type RuleOf } from "../price-line.ts";
 
 /** Unpacking has one price for each package. */
-export const unpacking: Rule = (trip, { card }) => {
-  if (trip.service !== "mini_move" || !trip.unpacking) return NO_LINES;
-  const because = `Unpacking for the ${PACKAGE_NAMES[trip.package]} package`;
-  return [
-    { rule: "unpacking", label: "Unpacking", because, cents: card.organizing[trip.package].unpackingCents },
-  ];
+export const unpacking: RuleOf = (card) => {
+  const lines = byPackage((tier, name): PriceLine[] => [
+    {
+      rule: "unpacking",
+      label: "Unpacking",
+      because: `Unpacking for the ${name} package`,
+      cents: card.organizing[tier].unpackingCents,
+    },
+  ]);
+  return (trip) => (trip.service === "mini_move" && trip.unpacking ? lines[trip.package] : NO_LINES);
 };
