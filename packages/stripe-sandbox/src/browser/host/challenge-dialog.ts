@@ -1,0 +1,70 @@
+import type { StripeError } from "@stripe/stripe-js";
+import { CHALLENGE_GREETING, type ChallengeCalls, type ChallengeSetup } from "../wire/challenge.ts";
+import { openCaller } from "../wire/channel.ts";
+import { greet, privateFrame } from "./private-frame.ts";
+
+/**
+ * Shows the bank's challenge over the page until the visitor has passed, failed or left it. A native modal dialog
+ * keeps the focus, hides the page from assistive technology and lies above whatever dialog the page has open.
+ */
+export async function showChallenge(origin: string, setup: ChallengeSetup): Promise<{ error?: StripeError }> {
+  const before = document.activeElement;
+  const frame = privateFrame(`${origin}/_sandbox/3ds`, "3D Secure card verification");
+  Object.assign(frame.style, { width: "100%", height: "100%", borderRadius: "12px", colorScheme: "light" });
+  const dialog = overlay(frame);
+  document.body.append(dialog);
+  const port = greet(frame, origin, CHALLENGE_GREETING);
+  dialog.showModal();
+  try {
+    const caller = openCaller<ChallengeCalls, Record<never, never>>(await port, {});
+    // The close request of a focused page outside of the frame; the frame answers Escape by itself.
+    dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      void caller.call("abandon", undefined);
+    });
+    const done = caller.call("present", setup);
+    frame.focus();
+    return await done;
+  } finally {
+    dialog.close();
+    dialog.remove();
+    if (before instanceof HTMLElement) before.focus();
+  }
+}
+
+function overlay(frame: HTMLIFrameElement): HTMLDialogElement {
+  const dialog = document.createElement("dialog");
+  dialog.setAttribute("aria-label", "Card verification");
+  Object.assign(dialog.style, {
+    position: "fixed",
+    inset: "0",
+    width: "100vw",
+    maxWidth: "none",
+    height: "100dvh",
+    maxHeight: "none",
+    margin: "0",
+    padding: "16px",
+    boxSizing: "border-box",
+    border: "0",
+    background: "rgb(15 20 30 / 62%)",
+    // A page's own modal may have switched pointers off for the rest of the body.
+    pointerEvents: "auto",
+  });
+  const panel = document.createElement("div");
+  Object.assign(panel.style, {
+    width: "100%",
+    maxWidth: "440px",
+    height: "min(520px, 100%)",
+    margin: "max(0px, calc(50dvh - 276px)) auto 0",
+    borderRadius: "12px",
+    background: "#fff",
+    boxShadow: "0 24px 64px rgb(0 0 0 / 35%)",
+  });
+  panel.append(frame);
+  dialog.append(panel);
+  // To a page's own dialog this one is "outside", and a click outside closes many a dialog.
+  for (const type of ["pointerdown", "mousedown", "touchstart", "click", "focusin", "focusout"]) {
+    dialog.addEventListener(type, (event) => event.stopPropagation());
+  }
+  return dialog;
+}
