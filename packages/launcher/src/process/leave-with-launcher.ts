@@ -1,0 +1,28 @@
+/*
+ * Loaded before a process that the launcher starts (`node --import`): when the launcher is gone without having said
+ * goodbye, as after kill -9, the whole process group is asked to end, and made to end when it does not.
+ * It looks for the launcher's process id rather than at its own parent, which under `node --watch` is the watcher.
+ */
+const CHECK_MS = 250;
+const GRACE_MS = 3_000;
+
+const launcher = Number(process.env.TOTETAXI_LAUNCHER_PID);
+
+function launcherLives(): boolean {
+  try {
+    process.kill(launcher, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (Number.isSafeInteger(launcher) && launcher > 1) {
+  const check = setInterval(() => {
+    if (launcherLives()) return;
+    clearInterval(check);
+    setTimeout(() => process.kill(0, "SIGKILL"), GRACE_MS).unref();
+    process.kill(0, "SIGTERM");
+  }, CHECK_MS);
+  check.unref();
+}

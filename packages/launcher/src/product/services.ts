@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Service } from "../process/supervise.ts";
+import { ROOT } from "../root.ts";
+import { plainEnv, webhookSecret } from "./product-env.ts";
+import type { Secrets } from "./secrets.ts";
+import { reachable, type Settings } from "./settings.ts";
+
+/** Where the files of one start of the product are, and whether its processes follow changes of their source. */
+export interface Surroundings {
+  readonly dataFolder: string;
+  readonly logFolder: string;
+  readonly reload: boolean;
+}
+
+/** One Node program: what it is called, where it begins, and where it says that it is ready. */
+interface Program {
+  readonly name: string;
+  readonly entry: string;
+  readonly args?: readonly string[];
+  readonly readyUrl: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** True for a program that cannot reload by itself. */
+  readonly watch?: boolean;
+}
+
+const LEAVE_WITH_LAUNCHER = new URL("../process/leave-with-launcher.ts", import.meta.url).href;
+const MAIL_BOX = fileURLToPath(new URL("../mail-box.ts", import.meta.url));
+
+/** What the stand-in and the mail box keep. */
+export function companionFiles({ dataFolder }: Surroundings): {
+  readonly journal: string;
+  readonly mails: string;
+} {
+  return { journal: join(dataFolder, "stripe-sandbox.jsonl"), mails: join(dataFolder, "mail") };
+}
+
+/** What a developer's machine has to provide itself: a stand-in for Stripe and a mail box, unless real ones are named. */
+export function companions(settings: Settings, secrets: Secrets, where: Surroundings): Service[] {
+  const { payments, ports, smtpUrl } = settings;
+  const { journal, mails } = companionFiles(where);
+  const standIn: Program = {
+    name: "Stripe stand-in",
+    entry: "packages/stripe-sandbox/bin/stripe-sandbox.ts",
+    args: [
+      ...["--port", String(ports.stripe), "--webhook-url", `http://127.0.0.1:${ports.webhook}/stripe`],
+      ...["--webhook-secret", webhookSecret(settings, secrets), "--journal", journal],
+    ],
+    readyUrl: `http://127.0.0.1:${ports.stripe}/ready`,
+    env: plainEnv(),
+    watch: true,
+  };
+  const mailBox: Program = {
+    name: "mail box",
+    entry: MAIL_BOX,
+    readyUrl: `http://127.0.0.1:${ports.mailPage}/ready`,
+    env: {
+      ...plainEnv(),
+      PORT: String(ports.mailPage),
+      SMTP_PORT: String(ports.smtp),
+      MAIL_FOLDER: mails,
+    },
+  };
+  const needed = [
+    ...(payments.mode === "sandbox" ? [standIn] : []),
+    ...(smtpUrl === undefined ? [mailBox] : []),
+  ];
+  return needed.map((program) => service(program, where));
+}
+
+/** The product's own processes: those that work behind the sites, and the two sites, which need to be built. */
+export function apps(
+  settings: Settings,
+  env: NodeJS.ProcessEnv,
+  where: Surroundings,
+): { readonly background: Service[]; readonly sites: Service[] } {
+  const { host, ports } = settings;
+  const app = (name: string, entry: string, port: number, ready: string, watch: boolean) => {
+    const readyUrl = `http://${reachable(host)}:${port}${ready}`;
+    return service({ name, entry, readyUrl, env: { ...env, PORT: String(port) }, watch }, where);
+  };
+  return {
+    background: [
+      app("webhook", "apps/stripe-webhook/server.ts", ports.webhook, "/ready", true),
+      app("worker", "apps/worker/main.ts", ports.worker, "/ready", true),
+    ],
+    sites: [
+      app("customer site", "apps/customer/server.ts", ports.customer, "/api/ready", false),
+      app("staff site", "apps/staff/server.ts", ports.staff, "/api/ready", false),
+    ],
+  };
+}
+
+function service(program: Program, { logFolder, reload }: Surroundings): Service {
+  const { name, entry, args = [], readyUrl, env, watch = false } = program;
+  const watching = reload && watch ? ["--watch", "--watch-preserve-output"] : [];
+  return {
+    name,
+    line: [process.execPath, ...watching, "--import", LEAVE_WITH_LAUNCHER, entry, ...args],
+    cwd: ROOT,
+    env: { ...env, TOTETAXI_LAUNCHER_PID: String(process.pid) },
+    readyUrl,
+    logFile: join(logFolder, `${name.toLowerCase().replaceAll(" ", "-")}.log`),
+  };
+}
