@@ -1,0 +1,30 @@
+import type { Entry, TableName } from "./records.ts";
+
+/** In the order in which what is referred to comes before what refers to it. */
+export const TABLE_NAMES = [
+  "endpoint",
+  "customer",
+  "payment_method",
+  "payment_intent",
+  "charge",
+  "refund",
+  "balance_transaction",
+  "event",
+  "delivery",
+  "saved_answer",
+] as const satisfies readonly TableName[];
+
+const KNOWN: ReadonlySet<unknown> = new Set(TABLE_NAMES);
+
+/** True for a pair of a table's name and a record with an id: the journal is written by this program only. */
+export function isEntry(value: unknown): value is Entry {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [table, record]: unknown[] = value;
+  return (
+    KNOWN.has(table) &&
+    typeof record === "object" &&
+    record !== null &&
+    "id" in record &&
+    typeof record.id === "string"
+  );
+}

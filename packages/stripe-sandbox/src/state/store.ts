@@ -1,0 +1,82 @@
+import { TABLE_NAMES } from "./entry.ts";
+import { Journal, readJournal, rewriteJournal } from "./journal.ts";
+import type { Entry, EntryOf, Records, TableName } from "./records.ts";
+import { Table } from "./table.ts";
+
+/** Stripe forgets an Idempotency-Key once it is at least a day old. */
+export const KEPT_ANSWER_MS = 24 * 3_600_000;
+
+type Tables = { readonly [K in TableName]: Table<Records[K]> };
+
+/** All state: tables in memory, and the journal that they are rebuilt from when one is named. */
+export class Store {
+  readonly tables: Tables = {
+    balance_transaction: new Table(["source"]),
+    charge: new Table(["payment_intent", "customer"]),
+    customer: new Table(["email"]),
+    delivery: new Table(["event"]),
+    endpoint: new Table(),
+    event: new Table(["type"]),
+    payment_intent: new Table(["customer"]),
+    payment_method: new Table(),
+    refund: new Table(["charge", "payment_intent"]),
+    saved_answer: new Table(),
+  };
+  #journal: Journal | undefined;
+  #changes: Entry[] = [];
+
+  /**
+   * The state of a journal file, compacted on the way; an empty one in memory when none is named.
+   * @throws Error when the file holds a line that cannot be read.
+   */
+  static async open(journalFile: string | undefined, now: number): Promise<Store> {
+    const store = new Store();
+    if (journalFile === undefined) return store;
+    for await (const entry of readJournal(journalFile)) {
+      if (!isForgotten(entry, now)) store.#keep(entry);
+    }
+    await rewriteJournal(journalFile, store.entries());
+    store.#journal = await Journal.open(journalFile);
+    return store;
+  }
+
+  /** Keeps a new version of a record; it reaches the journal with the next `commit`. */
+  put<K extends TableName>(table: K, record: Records[K]): void {
+    const entry: EntryOf<K> = [table, record];
+    this.#keep(entry);
+    if (this.#journal) this.#changes.push(entry);
+  }
+
+  /** Resolves when everything that was put so far is in the journal, as one line. */
+  async commit(): Promise<void> {
+    if (!this.#journal || this.#changes.length === 0) return;
+    const line = this.#changes;
+    this.#changes = [];
+    await this.#journal.append(line);
+  }
+
+  /** The latest version of everything, oldest record of each table first. */
+  *entries(): Generator<Entry> {
+    for (const table of TABLE_NAMES) yield* this.#entriesOf(table);
+  }
+
+  async close(): Promise<void> {
+    await this.commit();
+    await this.#journal?.close();
+  }
+
+  *#entriesOf<K extends TableName>(table: K): Generator<EntryOf<K>> {
+    for (const record of this.tables[table].values()) {
+      const entry: EntryOf<K> = [table, record];
+      yield entry;
+    }
+  }
+
+  #keep<K extends TableName>([table, record]: EntryOf<K>): void {
+    this.tables[table].set(record);
+  }
+}
+
+function isForgotten([table, record]: Entry, now: number): boolean {
+  return table === "saved_answer" && "fingerprint" in record && record.created + KEPT_ANSWER_MS < now;
+}
