@@ -1,0 +1,4 @@
+export { UndeliverableError } from "./delivery/mail-errors.ts";
+export { type Mailer, openMailer } from "./delivery/mailer.ts";
+export { type MessagesConfig, messagesConfig } from "./env.ts";
+export type { Attachment, Mail } from "./mail.ts";
