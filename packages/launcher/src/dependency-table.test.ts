@@ -76,7 +76,7 @@ function reach(name: string, seen = new Set<string>()): string[] {
       seen.add(next);
       reach(next, seen);
     }
-  return [...seen].sort();
+  return [...seen].toSorted((one, other) => one.localeCompare(other));
 }
 
 describe.each(packages)("%s", (name, path) => {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 
 const ERROR_LEVEL = 50; // pino's number for "error"
 const BURST_MS = 5_000;
@@ -8,9 +8,13 @@ const BURST_LINES = 6;
 
 /**
  * Writes all that a process prints to its log, and passes on what reads like a problem: JSON lines of level error or
- * above, and plain lines on standard error. Of a burst only the first lines are passed on.
+ * above, and plain lines on standard error. Of a burst only the first lines are passed on. Resolves at the end of it all.
  */
-export function logOutput(child: ChildProcess, log: Writable, problem: (line: string) => void): void {
+export async function logOutput(
+  child: ChildProcess,
+  log: Writable,
+  problem: (line: string) => void,
+): Promise<void> {
   let burst = { since: 0, lines: 0 };
   const tell = (line: string) => {
     const now = performance.now();
@@ -19,16 +23,17 @@ export function logOutput(child: ChildProcess, log: Writable, problem: (line: st
     if (burst.lines < BURST_LINES) problem(line);
     if (burst.lines === BURST_LINES) problem("… and more, in its log");
   };
-  const follow = (output: ChildProcess["stdout"], find: (line: string) => string | undefined) => {
-    if (output === null) return;
-    createInterface(output).on("line", (line) => {
+  const follow = async (output: Readable | null, find: (line: string) => string | undefined) => {
+    for await (const line of output === null ? [] : createInterface(output)) {
       log.write(`${line}\n`);
       const found = find(line);
       if (found !== undefined) tell(found);
-    });
+    }
   };
-  follow(child.stdout, loggedError);
-  follow(child.stderr, (line) => (line.startsWith("{") ? loggedError(line) : plainProblem(line)));
+  await Promise.all([
+    follow(child.stdout, loggedError),
+    follow(child.stderr, (line) => (line.startsWith("{") ? loggedError(line) : plainProblem(line))),
+  ]);
 }
 
 /** The message of a JSON log line of level error or above. */

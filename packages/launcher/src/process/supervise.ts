@@ -8,6 +8,7 @@ import { untilReady } from "./until-ready.ts";
 const FIRST_DELAY_MS = 250;
 const LONGEST_DELAY_MS = 10_000;
 const STEADY_MS = 30_000;
+const LAST_WORDS_MS = 300;
 const PATIENCE_MS = 90_000;
 
 /** A process that is to run for as long as the product does. */
@@ -39,11 +40,12 @@ export function supervise(service: Service, progress: Pick<Progress, "note" | "p
   const log = createWriteStream(service.logFile, { flags: "a" });
   const stopping = new AbortController();
   let group: ProcessGroup;
+  let logged: Promise<void>;
 
   const launch = (patienceMs: number): Promise<void> => {
     const ended = new AbortController();
     group = startGroup(service, "pipe");
-    logOutput(group.child, log, (line) => progress.problem(`${service.name}: ${line}`));
+    logged = logOutput(group.child, log, (line) => progress.problem(`${service.name}: ${line}`));
     void group.ended.then(({ words }) =>
       ended.abort(new Error(`${service.name} ${words}; its log is ${service.logFile}`)),
     );
@@ -75,6 +77,7 @@ export function supervise(service: Service, progress: Pick<Progress, "note" | "p
       stopping.abort();
       await group.stop(graceMs);
       await over;
+      await Promise.race([logged, sleep(LAST_WORDS_MS)]); // somebody may have inherited its output and live on
       log.end();
     },
   };

@@ -16,7 +16,7 @@ export async function untilReady(url: string, patienceMs: number, stopped: Abort
     const answer = await ask(url, stopped);
     if (answer === "ready") return;
     if (performance.now() > deadline) throw new Error(`${url} is not ready: ${answer}`);
-    await sleep(BETWEEN_MS, undefined, { signal: stopped });
+    await sleep(BETWEEN_MS, undefined, { signal: stopped }).catch(() => {});
   }
 }
 
