@@ -1,0 +1,57 @@
+import type { BookingView } from "@totetaxi/contracts/booking";
+import { newYorkInstant } from "@totetaxi/values/service-day";
+import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
+import { COMPANY } from "../layout/company.ts";
+import { addressLines, moveName, whatIsBooked } from "./move-words.ts";
+import { pickupWindow } from "./pickup-words.ts";
+
+const A_DAY_IN_SECONDS = 86_400;
+
+const STATUSES: Record<BookingView["status"], ICalEventStatus> = {
+  pending: ICalEventStatus.TENTATIVE,
+  paid: ICalEventStatus.CONFIRMED,
+  completed: ICalEventStatus.CONFIRMED,
+  cancelled: ICalEventStatus.CANCELLED,
+  expired: ICalEventStatus.CANCELLED,
+  refunded: ICalEventStatus.CANCELLED,
+};
+
+/**
+ * The pickup as a calendar file (RFC 5545), with an alarm the day before. Its times are instants, so that a calendar
+ * in any zone, and on both daylight-saving days, shows the right hour. The same booking keeps its UID: opened again,
+ * it replaces the entry. `stamp` is when the file was made.
+ */
+export function bookingCalendar(booking: BookingView, bookingUrl: string, stamp: Date): string {
+  const { from, to, arrival } = pickupWindow(booking.window);
+  const status = STATUSES[booking.status];
+  const calendar = ical({
+    name: COMPANY.name,
+    prodId: { company: COMPANY.name, product: "Booking", language: "EN" },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  const event = calendar.createEvent({
+    id: `${booking.number}@totetaxi`,
+    stamp,
+    sequence: status === ICalEventStatus.CANCELLED ? 1 : 0,
+    start: newYorkInstant(booking.pickupDate, from),
+    end: newYorkInstant(booking.pickupDate, to),
+    summary: `${COMPANY.name} pickup: ${moveName(booking)} (${booking.number})`,
+    location: addressLines(booking.pickup).join(", "),
+    description: [
+      ...whatIsBooked(booking),
+      `Our team arrives ${arrival}. Delivered by 6 PM the same day.`,
+      `From: ${addressLines(booking.pickup).join(", ")}`,
+      `To: ${addressLines(booking.delivery).join(", ")}`,
+      `Questions? ${COMPANY.phone}, ${COMPANY.hours}`,
+      bookingUrl,
+    ].join("\n"),
+    url: bookingUrl,
+    status,
+  });
+  event.createAlarm({
+    type: ICalAlarmType.display,
+    triggerBefore: A_DAY_IN_SECONDS,
+    description: `${COMPANY.name} pickup tomorrow, ${arrival}`,
+  });
+  return calendar.toString();
+}

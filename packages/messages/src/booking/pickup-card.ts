@@ -1,0 +1,36 @@
+import type { BookingView } from "@totetaxi/contracts/booking";
+import { formatDay } from "@totetaxi/values/service-day";
+import { type Html, html } from "../layout/html.ts";
+import type { Block } from "../layout/letter.ts";
+import { stacked } from "../layout/prose.ts";
+import { LIGHT, SERIF, STYLE } from "../layout/theme.ts";
+import { addressLines } from "./move-words.ts";
+import { pickupWindow } from "./pickup-words.ts";
+
+const DELIVERY = "Delivered by 6 PM the same day";
+
+function place(label: string, lines: readonly string[], style: string): Html {
+  return html`<td class="half" width="50%" style="padding:20px 0 0;vertical-align:top;${style}">
+<p class="accent" style="${STYLE.eyebrow};padding-bottom:6px">${label}</p>
+<p class="ink" style="${STYLE.body};font-size:15px;line-height:23px">${stacked(lines)}</p></td>`;
+}
+
+/** The heart of the confirmation: which day, when, from where and where to. */
+export function pickupCard(booking: BookingView): Block {
+  const day = formatDay(booking.pickupDate);
+  const { name, arrival } = pickupWindow(booking.window);
+  const from = addressLines(booking.pickup);
+  const to = addressLines(booking.delivery);
+  const promise = `Our team arrives ${arrival}. ${DELIVERY}.`;
+  return {
+    html: html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" class="panel" bgcolor="${LIGHT.panel}" style="background-color:${LIGHT.panel}"><tr><td style="padding:28px 28px 30px">
+<p class="ink" style="margin:0;font-family:${SERIF};font-size:26px;line-height:34px;color:${LIGHT.ink}">${day}</p>
+<p class="ink" style="${STYLE.body};padding-top:4px">${name}</p>
+<p class="muted" style="${STYLE.muted};padding-bottom:20px">${promise}</p>
+<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" class="line" style="border-top:1px solid ${LIGHT.hairline}"><tr>
+${place("From", from, "")}${place("To", to, "padding-left:16px")}
+</tr></table>
+</td></tr></table>`,
+    text: `${day}\n${name}. ${promise}\n\nFROM\n${from.join("\n")}\n\nTO\n${to.join("\n")}`,
+  };
+}

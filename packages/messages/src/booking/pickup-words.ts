@@ -1,0 +1,29 @@
+import type { BookingView } from "@totetaxi/contracts/booking";
+import { formatDay, inNewYork, type ServiceDay } from "@totetaxi/values/service-day";
+
+type Window = BookingView["window"];
+type PickupWindow = { name: string; arrival: string; from: number; to: number };
+
+/** When the van may come, in hours of New York (domain rules, section 4). */
+const WINDOWS: Record<Window, PickupWindow> = {
+  morning: { name: "Between 8 and 11 AM", arrival: "between 8 and 11 AM", from: 8, to: 11 },
+  no_preference: { name: "Any time from 8 to 11 AM", arrival: "between 8 and 11 AM", from: 8, to: 11 },
+  hour_8: { name: "Pickup at 8 AM", arrival: "between 8 and 9 AM", from: 8, to: 9 },
+  hour_9: { name: "Pickup at 9 AM", arrival: "between 9 and 10 AM", from: 9, to: 10 },
+  hour_10: { name: "Pickup at 10 AM", arrival: "between 10 and 11 AM", from: 10, to: 11 },
+};
+
+export function pickupWindow(window: Window): PickupWindow {
+  return WINDOWS[window];
+}
+
+/** `Saturday, March 14`: for a subject, where the year is not in doubt. */
+export function shortDay(day: ServiceDay): string {
+  return formatDay(day).replace(/, \d+$/, "");
+}
+
+/** `2:15 PM`, as clocks in New York show the instant. */
+export function timeInNewYork(instant: Date): string {
+  const { hour, minute } = inNewYork(instant);
+  return `${hour % 12 || 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
+}

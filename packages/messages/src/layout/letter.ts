@@ -1,0 +1,15 @@
+import type { Html } from "./html.ts";
+
+/** One part of a mail, told twice: for those who read HTML and for those who read plain text. */
+export type Block = { html: Html; text: string };
+
+/** What one message says, before the layout that all messages share. */
+export type Letter = {
+  subject: string;
+  /** What an inbox shows beside the subject. */
+  preheader: string;
+  /** The few words above the title. */
+  eyebrow: string;
+  title: string;
+  blocks: readonly Block[];
+};

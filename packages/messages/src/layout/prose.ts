@@ -1,0 +1,44 @@
+import { type Html, html } from "./html.ts";
+import type { Block } from "./letter.ts";
+import { STYLE } from "./theme.ts";
+
+/** Lines of somebody's own words, each kept from turning its neighbours around. */
+export function stacked(lines: readonly string[]): Html[] {
+  return lines.map((line, index) => html`${index === 0 ? "" : html`<br>`}<bdi>${line}</bdi>`);
+}
+
+export function paragraph(text: string): Block {
+  return { html: html`<p class="ink" style="${STYLE.body}">${text}</p>`, text };
+}
+
+/** A name may run from right to left; it is kept from turning the words around it. */
+export function greeting(name: string): Block {
+  return {
+    html: html`<p class="ink" style="${STYLE.body}">Dear <bdi>${name}</bdi>,</p>`,
+    text: `Dear ${name},`,
+  };
+}
+
+/** A heading of its own; plain text knows no sizes, so there it is in capitals. */
+function underHeading(heading: string, block: Block): Block {
+  return {
+    html: html`<h2 class="ink" style="${STYLE.heading};padding-bottom:8px">${heading}</h2>${block.html}`,
+    text: `${heading.toUpperCase()}\n${block.text}`,
+  };
+}
+
+/** Text under a heading, line by line as it was written. */
+export function passage(heading: string, text: string): Block {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  return underHeading(heading, {
+    html: html`<p class="ink" style="${STYLE.body}">${stacked(lines)}</p>`,
+    text: lines.join("\n"),
+  });
+}
+
+export function list(heading: string, items: readonly string[]): Block {
+  return underHeading(heading, {
+    html: html`<ul style="margin:0;padding:0 0 0 20px">${items.map((item) => html`<li class="ink" style="${STYLE.body};padding:0 0 6px 4px">${item}</li>`)}</ul>`,
+    text: items.map((item) => `- ${item}`).join("\n"),
+  });
+}
