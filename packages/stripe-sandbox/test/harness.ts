@@ -1,23 +1,32 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import Stripe from "stripe";
-import { onTestFinished } from "vitest";
+import { expect, onTestFinished } from "vitest";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../src/index.ts";
+import { disagreements } from "./conformance.ts";
 
 export const SECRET_KEY = "sk_test_sandbox";
 export const PUBLISHABLE_KEY = "pk_test_sandbox";
 export const WEBHOOK_SECRET = "whsec_test";
 
-/** The unmodified SDK, pointed at a stand-in. */
+/** The unmodified SDK, pointed at a stand-in. Every answer it gets is held against the SDK's own types. */
 export function sdk(sandbox: Sandbox, config: Partial<Stripe.StripeConfig> = {}): Stripe {
-  return new Stripe(SECRET_KEY, {
+  const stripe = new Stripe(SECRET_KEY, {
     host: "127.0.0.1",
     port: sandbox.port,
     protocol: "http",
     telemetry: false,
     maxNetworkRetries: 0,
+    emitEventBodies: true,
     ...config,
   });
+  const wrong: string[] = [];
+  stripe.on("response", (event: Stripe.ResponseEvent) => {
+    const body = "body" in event ? event.body : undefined;
+    wrong.push(...disagreements(body).map((what) => `${event.method} ${event.path}: ${what}`));
+  });
+  onTestFinished(() => expect(wrong).toEqual([]));
+  return stripe;
 }
 
 /** What a page does with the publishable key, over HTTP as the card frame does it. */
@@ -34,7 +43,9 @@ export function page(sandbox: Sandbox) {
       headers: { authorization: `Bearer ${key}` },
       ...(method === "POST" ? { body: form } : {}),
     });
-    return { status: response.status, headers: response.headers, body: await response.json() };
+    const body: unknown = await response.json();
+    expect(disagreements(body, true)).toEqual([]);
+    return { status: response.status, headers: response.headers, body };
   };
 }
 
@@ -55,6 +66,7 @@ export type Received = { event: Stripe.Event; raw: string; signature: string; at
 /** A webhook endpoint on a real socket. `answer` gives the status of its n-th answer. */
 export async function receiver(answer: (attempt: number) => number = () => 200) {
   const received: Received[] = [];
+  onTestFinished(() => expect(received.flatMap(({ event }) => disagreements(event))).toEqual([]));
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on("data", (chunk) => chunks.push(chunk));
