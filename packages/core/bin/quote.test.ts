@@ -4,7 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+
+// Starting a process takes long on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const TOOL = fileURLToPath(new URL("quote.ts", import.meta.url));
 const MONTAUK_MOVE = {
