@@ -5,17 +5,24 @@ import { readJourney } from "./read-journey.ts";
 import { isRefusal, type QuoteRefusal, refuse } from "./refusal.ts";
 import type { Trip } from "./trip.ts";
 
-/** What mini moves alone have: organizing and a choice of window. */
-function findMoveOptions({ packing, unpacking, window }: QuoteRequest): QuoteRefusal | undefined {
+/** What no delivery has, organizing and a choice of window, and what only staff may give it: the same day. */
+function refuseExtras({
+  packing,
+  unpacking,
+  window,
+  sameDay,
+  channel,
+}: QuoteRequest): QuoteRefusal | undefined {
   if (packing) return refuse("organizing_not_offered", "packing");
   if (unpacking) return refuse("organizing_not_offered", "unpacking");
-  return window === "morning" ? undefined : refuse("window_not_offered", "window");
+  if (window !== "morning") return refuse("window_not_offered", "window");
+  return sameDay && channel === "online" ? refuse("same_day_not_online", "sameDay") : undefined;
 }
 
 export function readStandardDelivery(list: PriceList, request: QuoteRequest): Trip | QuoteRefusal {
   const cargo = readCargo(list, request);
   if (isRefusal(cargo)) return cargo;
-  const refused = findMoveOptions(request);
+  const refused = refuseExtras(request);
   if (refused !== undefined) return refused;
   const journey = readJourney(list, request);
   if (isRefusal(journey)) return journey;
@@ -26,7 +33,7 @@ export function readStandardDelivery(list: PriceList, request: QuoteRequest): Tr
 export function readSpecialtyItem(list: PriceList, request: QuoteRequest): Trip | QuoteRefusal {
   const cargo = readSpecialtyCargo(list, request);
   if (isRefusal(cargo)) return cargo;
-  const refused = findMoveOptions(request);
+  const refused = refuseExtras(request);
   if (refused !== undefined) return refused;
   const journey = readJourney(list, request);
   if (isRefusal(journey)) return journey;

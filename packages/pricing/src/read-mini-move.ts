@@ -24,7 +24,8 @@ export function readMiniMove(list: PriceList, request: QuoteRequest): Trip | Quo
   if (tier === undefined || tier === null || tier === "") return refuse("package_required", "package");
   if (!isPackage(tier)) return refuse("package_not_offered", "package");
   if (hasAny(request.specialtyItems)) return refuse("specialty_items_not_offered", "specialtyItems");
-  if (request.sameDay) return refuse("same_day_not_offered", "sameDay");
+  if (request.sameDay)
+    return refuse(request.channel === "online" ? "same_day_not_online" : "same_day_not_offered", "sameDay");
   if (tier === "petite") {
     if (window !== "morning" && window !== "no_preference") return refuse("window_not_offered", "window");
     const journey = readJourney(list, request);
