@@ -53,7 +53,8 @@ function answer(c: Context, type: string, body: string): Response {
     "Cache-Control": "no-store",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
-    // Pages under `Cross-Origin-Embedder-Policy` may use these files as well.
+    // Any page may load these, with `crossorigin` or under a Cross-Origin-Embedder-Policy as well.
+    "Access-Control-Allow-Origin": "*",
     "Cross-Origin-Resource-Policy": "cross-origin",
     ...(type === "text/html" ? { "Content-Security-Policy": POLICY } : {}),
   });

@@ -1,5 +1,5 @@
 import type { StripeError } from "@stripe/stripe-js";
-import { CHALLENGE_GREETING, type ChallengeCalls } from "../wire/challenge.ts";
+import { CHALLENGE_GREETING, type ChallengeCalls, type ChallengeEvents } from "../wire/challenge.ts";
 import { openAnswerer } from "../wire/channel.ts";
 import { deliverOutcome, onChoice, showAmount, showProblem } from "./verdict-buttons.ts";
 
@@ -9,7 +9,7 @@ window.addEventListener("message", (event) => {
   const port = event.ports[0];
   if (event.source !== window.parent || event.data !== CHALLENGE_GREETING || !port || presented) return;
   presented = true;
-  openAnswerer<ChallengeCalls, Record<never, never>>(port, {
+  const tell = openAnswerer<ChallengeCalls, ChallengeEvents>(port, {
     present: (setup) => {
       const { promise, resolve } = Promise.withResolvers<{ error?: StripeError }>();
       showAmount(setup.amount, setup.currency);
@@ -27,6 +27,8 @@ window.addEventListener("message", (event) => {
       return undefined;
     },
   });
+  const main = document.querySelector("main");
+  if (main !== null) new ResizeObserver(() => tell("height", main.offsetHeight)).observe(main);
 });
 
 document.addEventListener("keydown", (event) => {

@@ -1,5 +1,10 @@
 import type { StripeError } from "@stripe/stripe-js";
-import { CHALLENGE_GREETING, type ChallengeCalls, type ChallengeSetup } from "../wire/challenge.ts";
+import {
+  CHALLENGE_GREETING,
+  type ChallengeCalls,
+  type ChallengeEvents,
+  type ChallengeSetup,
+} from "../wire/challenge.ts";
 import { openCaller } from "../wire/channel.ts";
 import { greet, privateFrame } from "./private-frame.ts";
 
@@ -11,18 +16,24 @@ export async function showChallenge(origin: string, setup: ChallengeSetup): Prom
   const before = document.activeElement;
   const frame = privateFrame(`${origin}/_sandbox/3ds`, "3D Secure card verification");
   Object.assign(frame.style, { width: "100%", height: "100%", borderRadius: "12px", colorScheme: "light" });
-  const dialog = overlay(frame);
+  const panel = document.createElement("div");
+  panel.append(frame);
+  const dialog = overlay(panel);
   document.body.append(dialog);
   const port = greet(frame, origin, CHALLENGE_GREETING);
   dialog.showModal();
   try {
-    const caller = openCaller<ChallengeCalls, Record<never, never>>(await port, {});
+    const call = openCaller<ChallengeCalls, ChallengeEvents>(await port, {
+      height(pixels) {
+        panel.style.height = `min(${Math.ceil(pixels)}px, 100%)`;
+      },
+    });
     // The close request of a focused page outside of the frame; the frame answers Escape by itself.
     dialog.addEventListener("cancel", (event) => {
       event.preventDefault();
-      void caller.call("abandon", undefined);
+      void call("abandon", undefined);
     });
-    const done = caller.call("present", setup);
+    const done = call("present", setup);
     frame.focus();
     return await done;
   } finally {
@@ -32,12 +43,16 @@ export async function showChallenge(origin: string, setup: ChallengeSetup): Prom
   }
 }
 
-function overlay(frame: HTMLIFrameElement): HTMLDialogElement {
+function overlay(panel: HTMLElement): HTMLDialogElement {
   const dialog = document.createElement("dialog");
   dialog.setAttribute("aria-label", "Card verification");
   Object.assign(dialog.style, {
     position: "fixed",
     inset: "0",
+    display: "grid",
+    gridTemplate: "minmax(0, 1fr) / minmax(0, 440px)",
+    justifyContent: "center",
+    alignItems: "center",
     width: "100vw",
     maxWidth: "none",
     height: "100dvh",
@@ -50,17 +65,12 @@ function overlay(frame: HTMLIFrameElement): HTMLDialogElement {
     // A page's own modal may have switched pointers off for the rest of the body.
     pointerEvents: "auto",
   });
-  const panel = document.createElement("div");
   Object.assign(panel.style, {
-    width: "100%",
-    maxWidth: "440px",
-    height: "min(520px, 100%)",
-    margin: "max(0px, calc(50dvh - 276px)) auto 0",
+    height: "min(424px, 100%)",
     borderRadius: "12px",
     background: "#fff",
     boxShadow: "0 24px 64px rgb(0 0 0 / 35%)",
   });
-  panel.append(frame);
   dialog.append(panel);
   // To a page's own dialog this one is "outside", and a click outside closes many a dialog.
   for (const type of ["pointerdown", "mousedown", "touchstart", "click", "focusin", "focusout"]) {

@@ -18,7 +18,7 @@ const OVERHANG_PX = 4;
 export type MountedFrame = {
   /** Settles when the form can be used, or with what kept it from loading; never rejects. */
   loaded: Promise<{ error?: StripeError }>;
-  call: Caller<CardFrameCalls>["call"];
+  call: Caller<CardFrameCalls>;
   setColorScheme(scheme: "light" | "dark"): void;
   remove(): void;
 };
@@ -44,6 +44,7 @@ export function mountFrame(
       ...listeners,
       height(pixels) {
         frame.style.height = `${Math.ceil(pixels)}px`;
+        placeholder?.remove();
       },
     }),
   );
@@ -51,16 +52,17 @@ export function mountFrame(
   removed.promise.catch(() => {});
   const call: MountedFrame["call"] = async (method, argument) => {
     const caller = await Promise.race([connected, removed.promise]);
-    return Promise.race([caller.call(method, argument), removed.promise]);
+    return Promise.race([caller(method, argument), removed.promise]);
   };
   container.replaceChildren(...(placeholder ? [placeholder] : []), frame);
 
+  const loaded = Promise.race([call("setUp", setup), tooLate()]).catch(
+    (cause: Error): { error: StripeError } => ({ error: { type: "api_error", message: cause.message } }),
+  );
+  void loaded.then(({ error }) => error && placeholder?.remove());
+
   return {
-    loaded: Promise.race([call("setUp", setup), tooLate()])
-      .catch((cause: Error) => ({
-        error: { type: "api_error", message: cause.message } satisfies StripeError,
-      }))
-      .finally(() => placeholder?.remove()),
+    loaded,
     call,
     setColorScheme(scheme) {
       frame.style.colorScheme = scheme;

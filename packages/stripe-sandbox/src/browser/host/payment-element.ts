@@ -87,11 +87,7 @@ export function paymentElement(around: Surroundings, given: GivenOptions): Payme
     enter: () => classes?.container.closest("form")?.requestSubmit(),
   };
 
-  const mount = async (target: unknown): Promise<void> => {
-    const container = typeof target === "string" ? document.querySelector(target) : target;
-    if (!(container instanceof HTMLElement)) {
-      throw new IntegrationError(`element.mount(): there is no such place to mount in (${String(target)}).`);
-    }
+  const show = async (container: HTMLElement): Promise<void> => {
     const group = around.group();
     classes = new StateClasses(container);
     const mounting = mountFrame(
@@ -128,8 +124,14 @@ export function paymentElement(around: Surroundings, given: GivenOptions): Payme
   const handle: Record<string, (...given: never[]) => unknown> = {
     mount(target: unknown) {
       alive();
+      const container = typeof target === "string" ? document.querySelector(target) : target;
+      if (!(container instanceof HTMLElement)) {
+        throw new IntegrationError(
+          `element.mount(): there is no such place to mount in (${String(target)}).`,
+        );
+      }
       unmount();
-      void mount(target).catch(reportError);
+      void show(container);
     },
     update(changes: GivenOptions) {
       alive();

@@ -4,9 +4,9 @@ export function skeleton(): HTMLElement {
   box.setAttribute("aria-hidden", "true");
   Object.assign(box.style, {
     display: "grid",
-    gap: "16px",
-    gridTemplateColumns: "1fr 1fr",
-    padding: "40px 0 0",
+    gap: "16px 12px",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 200px), 1fr))",
+    padding: "42px 0 0",
   });
   for (const column of ["1 / -1", "auto", "auto", "auto", "auto"]) box.append(bar(column));
   return box;
@@ -16,7 +16,7 @@ function bar(column: string): HTMLElement {
   const bar = document.createElement("div");
   Object.assign(bar.style, {
     gridColumn: column,
-    height: "66px",
+    height: "69px",
     borderRadius: "6px",
     background: "rgb(128 134 145 / 14%)",
   });

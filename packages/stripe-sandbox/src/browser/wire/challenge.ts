@@ -8,5 +8,10 @@ export type ChallengeCalls = {
   abandon: { argument: undefined; result: undefined };
 };
 
+export type ChallengeEvents = {
+  /** The height of the question in CSS pixels. */
+  height: number;
+};
+
 /** The message that hands the frame its port. */
 export const CHALLENGE_GREETING = "stripe-sandbox:challenge";

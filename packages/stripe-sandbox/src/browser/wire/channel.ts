@@ -11,21 +11,18 @@ export type Listeners<E extends Events> = { [N in keyof E]: (detail: E[N]) => vo
 /** What arrived over a port: its sender was checked when the port was handed over, its shape is by agreement. */
 type Arrived = MessageEvent["data"];
 
-type Waiter = { settle: (answer: Arrived) => void; abandon: (reason: string) => void };
-
 /** The asking end of the private line between a page and a frame on another origin. */
-export type Caller<C extends Calls> = {
-  call<M extends keyof C & string>(method: M, argument: C[M]["argument"]): Promise<C[M]["result"]>;
-  /** Rejects every call that still waits. */
-  close(reason: string): void;
-};
+export type Caller<C extends Calls> = <M extends keyof C & string>(
+  method: M,
+  argument: C[M]["argument"],
+) => Promise<C[M]["result"]>;
 
 /** Opens the end that asks and is told events. */
 export function openCaller<C extends Calls, E extends Events>(
   port: MessagePort,
   listeners: Listeners<E>,
 ): Caller<C> {
-  const waiting = new Map<number, Waiter>();
+  const waiting = new Map<number, (answer: Arrived) => void>();
   let calls = 0;
 
   port.onmessage = ({ data }) => {
@@ -33,28 +30,19 @@ export function openCaller<C extends Calls, E extends Events>(
       listeners[data.event]?.(data.detail);
       return;
     }
-    waiting.get(data.answer)?.settle(data);
+    waiting.get(data.answer)?.(data);
     waiting.delete(data.answer);
   };
 
-  return {
-    call<M extends keyof C & string>(method: M, argument: C[M]["argument"]) {
-      const { promise, resolve, reject } = Promise.withResolvers<C[M]["result"]>();
+  return (method, argument) =>
+    new Promise((resolve, reject) => {
       calls += 1;
-      waiting.set(calls, {
-        settle: (answer) =>
-          answer.failure === undefined ? resolve(answer.value) : reject(new Error(answer.failure)),
-        abandon: (reason) => reject(new Error(reason)),
+      waiting.set(calls, (answer) => {
+        if (answer.failure === undefined) resolve(answer.value);
+        else reject(new Error(answer.failure));
       });
       port.postMessage({ call: calls, method, argument });
-      return promise;
-    },
-    close(reason) {
-      port.close();
-      for (const waiter of waiting.values()) waiter.abandon(reason);
-      waiting.clear();
-    },
-  };
+    });
 }
 
 /** Opens the end that answers; gives the function that tells events. */

@@ -1,0 +1,207 @@
+import { existsSync } from "node:fs";
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type FrameLocator,
+  type Page,
+} from "@playwright/test";
+import Stripe from "stripe";
+import { expect, onTestFinished } from "vitest";
+import { type Sandbox, startSandbox } from "../../index.ts";
+import { openShop, type Shop } from "./shop.ts";
+import type { ShopSettings } from "./shop-page.ts";
+
+const PUBLISHABLE_KEY = "pk_test_sandbox_browser";
+const SYSTEM_CHROMIUM = "/usr/bin/chromium";
+const AMOUNT = 172_500;
+
+/** One browser, one stand-in and one shop for every browser test; each test has a profile of its own. */
+export class Stage {
+  readonly browser: Browser;
+  readonly sandbox: Sandbox;
+  readonly shop: Shop;
+  readonly stripe: Stripe;
+
+  private constructor(browser: Browser, sandbox: Sandbox, shop: Shop) {
+    this.browser = browser;
+    this.sandbox = sandbox;
+    this.shop = shop;
+    this.stripe = new Stripe("sk_test_sandbox", {
+      host: "127.0.0.1",
+      port: sandbox.port,
+      protocol: "http",
+      telemetry: false,
+    });
+  }
+
+  static async open(): Promise<Stage> {
+    const sandbox = await startSandbox({ port: 0, webhooks: [] });
+    const [browser, shop] = await Promise.all([launch(), openShop(sandbox.url)]);
+    return new Stage(browser, sandbox, shop);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.shop.close();
+    await this.sandbox.stop();
+  }
+
+  /** A PaymentIntent of $1,725.00 as a shop's server makes it. */
+  intent(more: Partial<Stripe.PaymentIntentCreateParams> = {}): Promise<Stripe.PaymentIntent> {
+    return this.stripe.paymentIntents.create({
+      amount: AMOUNT,
+      currency: "usd",
+      allowed_payment_method_types: ["card"],
+      metadata: { booking_id: "bkg_1" },
+      ...more,
+    });
+  }
+
+  /** Changes how the stand-in behaves until the test ends. */
+  async configure(config: Record<string, unknown>): Promise<void> {
+    const post = (path: string, body: object) =>
+      fetch(`${this.sandbox.url}${path}`, { method: "POST", body: JSON.stringify(body) });
+    expect((await post("/_sandbox/config", config)).status).toBe(200);
+    onTestFinished(async () => {
+      await post("/_sandbox/config", { confirmDelayMs: 0, threeDSecure: "challenge", processingMs: 0 });
+    });
+  }
+
+  async fault(api: Record<string, unknown>): Promise<void> {
+    const response = await fetch(`${this.sandbox.url}/_sandbox/faults`, {
+      method: "POST",
+      body: JSON.stringify({ api: [api] }),
+    });
+    expect(response.status, await response.clone().text()).toBe(200);
+  }
+
+  async healFaults(): Promise<void> {
+    await fetch(`${this.sandbox.url}/_sandbox/faults`, { method: "DELETE" });
+  }
+
+  /** The id of a card that was typed some other time. */
+  async knownCard(number: string): Promise<string> {
+    const fields = { number, exp_month: "12", exp_year: "2034", cvc: "123" };
+    const form = new URLSearchParams(Object.entries(fields).map(([name, value]) => [`card[${name}]`, value]));
+    form.set("type", "card");
+    const headers = { Authorization: `Bearer ${PUBLISHABLE_KEY}` };
+    const response = await fetch(`${this.sandbox.url}/v1/payment_methods`, {
+      method: "POST",
+      headers,
+      body: form,
+    });
+    const { id } = await response.json();
+    return id;
+  }
+
+  /** An empty page of the shop, with the stand-in's script and nothing else. */
+  async page(context: BrowserContextOptions = {}): Promise<Page> {
+    const page = await this.#tab(context);
+    await page.goto(`${this.shop.url}/`);
+    return page;
+  }
+
+  async #tab(context: BrowserContextOptions): Promise<Page> {
+    const profile = await this.browser.newContext({ viewport: { width: 800, height: 900 }, ...context });
+    const page = await profile.newPage();
+    page.setDefaultTimeout(10_000);
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (/Content Security Policy|Unsupported prop change/.test(message.text()))
+        complaints.push(message.text());
+    });
+    onTestFinished(async () => {
+      await profile.close();
+      expect(complaints).toEqual([]);
+    });
+    return page;
+  }
+
+  /** The shop's payment page for an intent, opened up to the card form. */
+  async checkout(
+    intent: Stripe.PaymentIntent,
+    settings: Partial<ShopSettings> = {},
+    context: BrowserContextOptions = {},
+  ): Promise<Checkout> {
+    const page = await this.#tab(context);
+    const clientSecret = intent.client_secret ?? "";
+    const shop: ShopSettings = {
+      publishableKey: PUBLISHABLE_KEY,
+      clientSecret,
+      elements: { clientSecret },
+      redirect: "if_required",
+      ...settings,
+    };
+    await page.goto(`${this.shop.url}/?shop=${encodeURIComponent(JSON.stringify(shop))}`);
+    return new Checkout(page);
+  }
+}
+
+/** The options of elements that are shown before there is an intent. */
+export const DEFERRED: Partial<ShopSettings> = {
+  elements: { mode: "payment", amount: AMOUNT, currency: "usd", allowedPaymentMethodTypes: ["card"] },
+};
+
+export class Checkout {
+  readonly page: Page;
+  readonly frame: FrameLocator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.frame = page.frameLocator('iframe[title="Secure payment input frame"]');
+  }
+
+  input(name: "number" | "expiry" | "cvc" | "postalCode" | "country") {
+    return this.frame.locator(`[name="${name}"]`);
+  }
+
+  async type(number: string, expiry = "1234", cvc = "123", zip = "10019"): Promise<void> {
+    await this.input("number").fill(number);
+    await this.input("expiry").fill(expiry);
+    await this.input("cvc").fill(cvc);
+    await this.input("postalCode").fill(zip);
+  }
+
+  async press(): Promise<void> {
+    await this.page.getByRole("button", { name: "Pay" }).click();
+  }
+
+  /** What the library answered to the last press. */
+  async result() {
+    const output = this.page.locator("output", { hasText: "{" });
+    return JSON.parse((await output.textContent()) ?? "");
+  }
+
+  async pay(number: string) {
+    await this.type(number);
+    await this.press();
+    return this.result();
+  }
+
+  /** The bank's question over the page. */
+  bank(): FrameLocator {
+    return this.page.frameLocator('dialog iframe[name^="__privateStripeFrame"]');
+  }
+
+  events(): Promise<{ name: string; detail: unknown }[]> {
+    return this.page.evaluate(() => window.shop.events);
+  }
+}
+
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    ...(existsSync(SYSTEM_CHROMIUM) ? { executablePath: SYSTEM_CHROMIUM } : {}),
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--disable-dev-shm-usage",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1 , EXCLUDE localhost",
+    ],
+  });
+}
