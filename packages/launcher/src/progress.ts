@@ -4,8 +4,8 @@ const NEXT_WORD_MS = 15_000;
 
 /** What a person sees in the terminal: one line for each thing done, with its time, and a word while it lasts. */
 export interface Progress {
-  /** Does the work and says so when it is done; says that it goes on when it takes long. */
-  step<T>(doing: string, done: string, work: () => Promise<T>): Promise<T>;
+  /** Does the work and says so when it is done, perhaps by its result; says that it goes on when it takes long. */
+  step<T>(doing: string, done: string | ((result: T) => string), work: () => Promise<T>): Promise<T>;
   /** Something worth knowing. */
   note(text: string): void;
   /** Something that went wrong. */
@@ -36,7 +36,8 @@ export function progressTo(print: (line: string) => void): Progress {
       }, FIRST_WORD_MS);
       try {
         const result = await work();
-        print(doneLine("✓", done, performance.now() - started));
+        const what = typeof done === "string" ? done : done(result);
+        print(doneLine("✓", what, performance.now() - started));
         return result;
       } finally {
         clearTimeout(timer);

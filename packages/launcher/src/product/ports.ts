@@ -13,8 +13,9 @@ const PURPOSES = [
   "the mail box's SMTP",
 ] as const;
 
-/** How many ports in a row the product takes, and the last port that such a block may begin with. */
-export const BLOCK_SIZE = PURPOSES.length;
+const BLOCK_SIZE = PURPOSES.length;
+
+/** The last port that a block of the product's ports may begin with. */
 export const HIGHEST_BASE = 65_535 - BLOCK_SIZE + 1;
 
 const BLOCK_STEP = 100;

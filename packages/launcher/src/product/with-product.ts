@@ -55,9 +55,7 @@ export async function withProduct(
   };
   const prepare = async (databaseUrl: string) => {
     const env = productEnv(settings, secrets, databaseUrl, start.reload ? "development" : "production");
-    await progress.step("preparing the database", "schema and seed ready", () =>
-      prepareDatabase(env, progress, halted),
-    );
+    await progress.step("preparing the database", String, () => prepareDatabase(env, halted));
     return apps(settings, env, start);
   };
   const build = async () => {
