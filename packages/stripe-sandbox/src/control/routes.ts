@@ -4,6 +4,7 @@ import { type Config, ConfigSchema } from "../config.ts";
 import { FaultsSchema } from "../faults.ts";
 import { CORS } from "../http/answer.ts";
 import { ApiError, noSuch } from "../http/errors.ts";
+import { refusal } from "../http/params.ts";
 import { reduceIntent } from "../http/publishable.ts";
 import { finishChallenge } from "../resources/confirm.ts";
 import { intentOf } from "../resources/payment-intent.ts";
@@ -26,7 +27,7 @@ async function input<S extends z.ZodMiniType>(context: Context, schema: S): Prom
   }
   const result = z.safeParse(schema, json);
   if (result.success) return result.data;
-  throw new ApiError(400, { type: "invalid_request_error", message: z.prettifyError(result.error) });
+  throw refusal(json, result.error.issues);
 }
 
 function answer(status: number, body: unknown): Response {

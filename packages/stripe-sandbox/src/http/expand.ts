@@ -89,7 +89,7 @@ function find({ tables }: Store, id: string): ApiObject | undefined {
 }
 
 function refundsOf(store: Store, charge: string): Stripe.ApiList<Stripe.Refund> {
-  const ids = store.tables.refund.idsWhere("charge", charge).toReversed();
+  const ids = store.tables.refund.ids(["charge", charge]).toReversed();
   const refunds = ids.map((id) => store.tables.refund.get(id)).filter((refund) => refund !== undefined);
   return {
     object: "list",

@@ -29,23 +29,15 @@ function createdBetween(created: CreatedInput): { from: number; to: number } {
   };
 }
 
-/** How many of the ids were born before the given one: ids are in the order of birth. */
-function bornBefore<T extends Born>(
+/** How many of the ids come before the cursor. */
+function cursorPlace<T extends Born>(
   table: Table<T>,
   ids: readonly string[],
   cursor: string,
   param: string,
 ): number {
-  const place = table.placeOf(cursor);
-  if (place === undefined) throw noSuch("object", cursor, param);
-  let low = 0;
-  let high = ids.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((table.placeOf(ids[middle] ?? "") ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  if (!table.get(cursor)) throw noSuch("object", cursor, param);
+  return table.bornBefore(ids, cursor);
 }
 
 /**
@@ -68,16 +60,16 @@ export function listPage<T extends Born>(
       param: "ending_before",
     });
   }
-  const ids = options.by ? table.idsWhere(...options.by) : table.idsWhere(undefined, undefined);
+  const ids = table.ids(options.by);
   const { from, to } = createdBetween(page.created);
   const newer = page.ending_before !== undefined;
   const step = newer ? 1 : -1;
   let index = ids.length - 1;
   if (page.starting_after !== undefined) {
-    index = bornBefore(table, ids, page.starting_after, "starting_after") - 1;
+    index = cursorPlace(table, ids, page.starting_after, "starting_after") - 1;
   }
   if (page.ending_before !== undefined) {
-    const before = bornBefore(table, ids, page.ending_before, "ending_before");
+    const before = cursorPlace(table, ids, page.ending_before, "ending_before");
     index = ids[before] === page.ending_before ? before + 1 : before;
   }
   const found: T[] = [];
@@ -87,7 +79,6 @@ export function listPage<T extends Born>(
     // Ids are in the order of creation: past the far edge nothing more can match.
     if (newer ? record.created > to : record.created < from) break;
     if (record.created < from || record.created > to) continue;
-    if (options.by && record[options.by[0]] !== options.by[1]) continue;
     if (options.where && !options.where(record)) continue;
     found.push(record);
   }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ApiError, invalidRequest, NOT_MODELLED } from "./errors.ts";
+import { type ApiError, invalidRequest, NOT_MODELLED } from "./errors.ts";
 import type { FormGroup } from "./form.ts";
 
 /** Text of 1 to `max` characters. */
@@ -90,7 +90,11 @@ function innermost(issue: Issue, path: readonly PropertyKey[] = issue.path): [Is
   return deepest ? innermost(deepest, [...path, ...deepest.path]) : [issue, path];
 }
 
-function refusal(fields: FormGroup, first: Issue): ApiError {
+/** The refusal of some input for the first thing that is wrong in it, by name. */
+export function refusal(fields: unknown, issues: readonly Issue[]): ApiError {
+  // A misspelt name is also missing under its right one: the misspelling is what to tell.
+  const first = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
+  if (!first) return invalidRequest("The parameters are not accepted.");
   const [issue, path] = innermost(first);
   if (issue.code === "unrecognized_keys") {
     const param = nameOf([...path, issue.keys[0] ?? ""]);
@@ -128,8 +132,5 @@ function refusal(fields: FormGroup, first: Issue): ApiError {
 export function parseParams<S extends z.ZodMiniType>(schema: S, fields: FormGroup): z.infer<S> {
   const result = z.safeParse(schema, fields);
   if (result.success) return result.data;
-  const [first] = result.error.issues;
-  throw first
-    ? refusal(fields, first)
-    : new ApiError(400, { type: "invalid_request_error", message: "Invalid." });
+  throw refusal(fields, result.error.issues);
 }

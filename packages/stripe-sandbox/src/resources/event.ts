@@ -11,7 +11,7 @@ const KEPT_SECONDS = 30 * 86_400;
 const MAX_TYPES = 20;
 
 function deliveriesOf(store: Store, event: string): Delivery[] {
-  const ids = store.tables.delivery.idsWhere("event", event);
+  const ids = store.tables.delivery.ids(["event", event]);
   return ids.map((id) => store.tables.delivery.get(id)).filter((delivery) => delivery !== undefined);
 }
 

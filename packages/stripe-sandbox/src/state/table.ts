@@ -1,4 +1,7 @@
-/** Records by id, in order of birth, with what a list filters by kept as an index. Records are never changed in place. */
+/**
+ * Records by id, in the order of birth, and by the fields that lists are narrowed by. A record is never changed in
+ * place: what once was handed out, in an event say, stays as it was.
+ */
 export class Table<T extends { id: string }> {
   readonly #records = new Map<string, T>();
   readonly #order: string[] = [];
@@ -9,7 +12,7 @@ export class Table<T extends { id: string }> {
     for (const field of indexed) this.#indexes.set(field, new Map());
   }
 
-  /** Keeps a new version. Indexed fields belong to an object's birth: a later change of one is followed by adding. */
+  /** Keeps a new record, or a new version of one. */
   set(record: T): void {
     const before = this.#records.get(record.id);
     this.#records.set(record.id, record);
@@ -18,11 +21,11 @@ export class Table<T extends { id: string }> {
       this.#order.push(record.id);
     }
     for (const [field, index] of this.#indexes) {
-      const value = record[field];
-      if (before !== undefined && before[field] === value) continue;
-      const ids = index.get(value);
-      if (ids) ids.push(record.id);
-      else index.set(value, [record.id]);
+      if (before !== undefined && before[field] === record[field]) continue;
+      if (before !== undefined) this.#remove(index.get(before[field]), record.id);
+      const ids = index.get(record[field]);
+      if (ids) ids.splice(this.bornBefore(ids, record.id), 0, record.id);
+      else index.set(record[field], [record.id]);
     }
   }
 
@@ -30,23 +33,36 @@ export class Table<T extends { id: string }> {
     return this.#records.get(id);
   }
 
-  get size(): number {
-    return this.#records.size;
-  }
-
   /** Oldest first. */
   values(): IterableIterator<T> {
     return this.#records.values();
   }
 
-  /** The place of a record in the order of birth; undefined for an unknown id. */
-  placeOf(id: string): number | undefined {
-    return this.#places.get(id);
+  /** All ids, or those of the records with a value in an indexed field; in the order of birth. */
+  ids(by?: readonly [field: keyof T, value: unknown]): readonly string[] {
+    if (!by) return this.#order;
+    const index = this.#indexes.get(by[0]);
+    if (!index) throw new Error(`${String(by[0])} has no index`);
+    return index.get(by[1]) ?? [];
   }
 
-  /** Ids in the order of birth, narrowed by an index where `field` has one. */
-  idsWhere(field: keyof T | undefined, value: unknown): readonly string[] {
-    const index = field === undefined ? undefined : this.#indexes.get(field);
-    return index ? (index.get(value) ?? []) : this.#order;
+  /** How many of some ids, which are in the order of birth, were born before the given one. */
+  bornBefore(ids: readonly string[], id: string): number {
+    const place = this.#places.get(id) ?? 0;
+    let low = 0;
+    let high = ids.length;
+    // Nearly always it is the newest.
+    if ((this.#places.get(ids[high - 1] ?? "") ?? -1) < place) return high;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places.get(ids[middle] ?? "") ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #remove(ids: string[] | undefined, id: string): void {
+    const place = ids ? this.bornBefore(ids, id) : -1;
+    if (ids?.[place] === id) ids.splice(place, 1);
   }
 }

@@ -41,7 +41,7 @@ export class Courier {
 
   /** Sends an event once more, to every endpoint it was meant for, however that went before. */
   resend(event: string): number {
-    const ids = this.#world.store.tables.delivery.idsWhere("event", event);
+    const ids = this.#world.store.tables.delivery.ids(["event", event]);
     const first = new Map<string, Delivery>();
     for (const id of ids) {
       const delivery = this.#world.store.tables.delivery.get(id);
