@@ -33,8 +33,8 @@ const SESSION_LIMITS = {
 const CONNECT_TIMEOUT_S = 2;
 /** The driver's own default grows to 20 s, during which a healthy server would be refused. */
 const RECONNECT_AFTER_S = 0.05;
-/** A little below the 2 s in which a full house has to be told. */
-const SLOT_PATIENCE_MS = 1_800;
+/** Below the 2 s within which whoever finds no free connection has to be told (fault F-45). */
+const SLOT_PATIENCE_MS = 1_500;
 
 /**
  * A pool of connections; nothing is connected before the first query.

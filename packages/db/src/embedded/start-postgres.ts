@@ -70,8 +70,9 @@ export async function startPostgres(options: StartPostgres): Promise<EmbeddedPos
         url: (database = "postgres") => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${database}`,
       };
     } catch (error) {
-      // Just after a kill -9 the dying backends still hold the shared memory, or the port.
-      if (!(error instanceof ServerDidNotStart) || attempt === ATTEMPTS) throw error;
+      // Just after a kill -9 dying backends still hold the shared memory; and a free port may be taken meanwhile.
+      const passes = error instanceof ServerDidNotStart && !(error.portTaken && options.port !== undefined);
+      if (!passes || attempt === ATTEMPTS) throw error;
       await sleep(BETWEEN_ATTEMPTS_MS);
     }
   }

@@ -10,13 +10,14 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** A server that ended before it was ready. `output` holds the last of what it printed. */
+/** A server that ended before it was ready. The message holds the last of what it printed. */
 export class ServerDidNotStart extends Error {
-  readonly output: string;
+  /** Somebody else listens on the port. */
+  readonly portTaken: boolean;
 
   constructor(output: string) {
     super(`PostgreSQL did not start:\n${output}`);
-    this.output = output;
+    this.portTaken = output.includes("Address already in use");
   }
 }
 
