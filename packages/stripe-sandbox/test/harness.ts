@@ -10,7 +10,7 @@ export const PUBLISHABLE_KEY = "pk_test_sandbox";
 export const WEBHOOK_SECRET = "whsec_test";
 
 /** The unmodified SDK. Every answer is held against its own types, unless bodies are switched off in `config`. */
-export function sdk(sandbox: Sandbox, config: Partial<Stripe.StripeConfig> = {}): Stripe {
+export function sdk(sandbox: { port: number }, config: Partial<Stripe.StripeConfig> = {}): Stripe {
   const stripe = new Stripe(SECRET_KEY, {
     host: "127.0.0.1",
     port: sandbox.port,
