@@ -1,6 +1,6 @@
 export { bookingCalendar } from "./booking/booking-calendar.ts";
+export type { BookingMailFacts } from "./booking/booking-facts.ts";
 export { type BookingMailKind, bookingMail } from "./booking/booking-mail.ts";
-export type { BookingMailFacts } from "./booking/facts.ts";
 export { UndeliverableError } from "./delivery/mail-errors.ts";
 export { type Mailer, openMailer } from "./delivery/mailer.ts";
 export { type MessagesConfig, messagesConfig } from "./env.ts";

@@ -2,7 +2,7 @@ import type { BookingView } from "@totetaxi/contracts/booking";
 import { newYorkInstant } from "@totetaxi/values/service-day";
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 import { COMPANY } from "../layout/company.ts";
-import { addressLines, moveName, whatIsBooked } from "./move-words.ts";
+import { addressLines, moveName, whatIsBooked } from "./booking-words.ts";
 import { pickupWindow } from "./pickup-words.ts";
 
 const A_DAY_IN_SECONDS = 86_400;
@@ -53,5 +53,5 @@ export function bookingCalendar(booking: BookingView, bookingUrl: string, stamp:
     triggerBefore: A_DAY_IN_SECONDS,
     description: `${COMPANY.name} pickup tomorrow, ${arrival}`,
   });
-  return calendar.toString();
+  return `${calendar.toString()}\r\n`;
 }

@@ -2,7 +2,7 @@ import { cents, formatUsd } from "@totetaxi/values/cents";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph, passage } from "../layout/prose.ts";
-import { type BookingMailFacts, bookingFacts } from "./facts.ts";
+import { type BookingMailFacts, bookingFacts } from "./booking-facts.ts";
 import { shortDay } from "./pickup-words.ts";
 import { CANCELLING, REFUND_TIME } from "./policies.ts";
 

@@ -2,8 +2,8 @@ import { action } from "../layout/action.ts";
 import { facts } from "../layout/facts.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, list, paragraph, passage } from "../layout/prose.ts";
-import type { BookingMailFacts } from "./facts.ts";
-import { whatIsBooked } from "./move-words.ts";
+import type { BookingMailFacts } from "./booking-facts.ts";
+import { readablePhone, whatIsBooked } from "./booking-words.ts";
 import { pickupCard } from "./pickup-card.ts";
 import { pickupWindow, shortDay } from "./pickup-words.ts";
 import { CANCELLING, preparations } from "./policies.ts";
@@ -21,22 +21,21 @@ export function bookingConfirmation({ booking, bookingUrl }: BookingMailFacts): 
     title: "Your pickup is booked",
     blocks: [
       greeting(contact.firstName),
-      paragraph("Thank you for booking with us. Everything is arranged; here is all you need to know."),
+      paragraph(
+        "Thank you for booking with us. Everything is arranged, and here is all you need to know. The attached calendar entry reminds you the day before.",
+      ),
       pickupCard(booking),
       facts([
         ["Booking number", number],
         ["Service", ...whatIsBooked(booking)],
         ["Certificate of insurance", coi],
-        ["Contact", `${contact.firstName} ${contact.lastName}`, contact.phone],
+        ["Contact", `${contact.firstName} ${contact.lastName}`, readablePhone(contact.phone)],
       ]),
       ...(instructions === "" ? [] : [passage("Your instructions", instructions)]),
       action("View your booking", bookingUrl),
       receipt(booking),
       list("Before we come", preparations(booking)),
       passage("If your plans change", CANCELLING),
-      paragraph(
-        "The attached calendar entry puts the pickup into your calendar, with a reminder the day before.",
-      ),
     ],
   };
 }

@@ -5,7 +5,7 @@ import type { Attachment, Mail } from "../mail.ts";
 import { bookingCalendar } from "./booking-calendar.ts";
 import { bookingCancelled } from "./booking-cancelled.ts";
 import { bookingConfirmation } from "./booking-confirmation.ts";
-import type { BookingMailFacts } from "./facts.ts";
+import type { BookingMailFacts } from "./booking-facts.ts";
 import { latePaymentRefunded } from "./late-payment-refunded.ts";
 import { paymentFailed } from "./payment-failed.ts";
 import { refundFailed } from "./refund-failed.ts";

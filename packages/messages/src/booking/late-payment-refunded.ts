@@ -2,7 +2,7 @@ import { formatUsd } from "@totetaxi/values/cents";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph } from "../layout/prose.ts";
-import { type BookingMailFacts, bookingFacts, refundOf } from "./facts.ts";
+import { type BookingMailFacts, bookingFacts, refundOf } from "./booking-facts.ts";
 import { shortDay } from "./pickup-words.ts";
 import { REFUND_TIME } from "./policies.ts";
 
@@ -22,7 +22,7 @@ export function latePaymentRefunded(facts: BookingMailFacts): Letter {
         `Your payment reached us after the time for which we could hold your place, and in the meantime the last place on ${day} went to somebody else. We are truly sorry for the disappointment.`,
       ),
       paragraph(`We are returning the full ${amount} to the card you paid with. ${REFUND_TIME}`),
-      bookingFacts(booking, ["Returned to you", amount]),
+      bookingFacts(booking, ["Refund", amount]),
       paragraph("If another day suits you, we would be glad to move for you."),
       action("Choose another day", new URL("/book", publicUrl).href),
     ],

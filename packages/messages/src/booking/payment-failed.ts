@@ -2,7 +2,7 @@ import { cents, formatUsd } from "@totetaxi/values/cents";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph } from "../layout/prose.ts";
-import { type BookingMailFacts, bookingFacts } from "./facts.ts";
+import { type BookingMailFacts, bookingFacts } from "./booking-facts.ts";
 import { shortDay, timeInNewYork } from "./pickup-words.ts";
 
 /** Sent when a card was declined while the place is still held. */

@@ -4,13 +4,11 @@ import { type Html, html } from "../layout/html.ts";
 import type { Block } from "../layout/letter.ts";
 import { stacked } from "../layout/prose.ts";
 import { LIGHT, SERIF, STYLE } from "../layout/theme.ts";
-import { addressLines } from "./move-words.ts";
+import { addressLines } from "./booking-words.ts";
 import { pickupWindow } from "./pickup-words.ts";
 
-const DELIVERY = "Delivered by 6 PM the same day";
-
 function place(label: string, lines: readonly string[], style: string): Html {
-  return html`<td class="half" width="50%" style="padding:20px 0 0;vertical-align:top;${style}">
+  return html`<td class="half" width="50%" style="padding:24px 0 0;vertical-align:top;${style}">
 <p class="accent" style="${STYLE.eyebrow};padding-bottom:6px">${label}</p>
 <p class="ink" style="${STYLE.body};font-size:15px;line-height:23px">${stacked(lines)}</p></td>`;
 }
@@ -21,16 +19,16 @@ export function pickupCard(booking: BookingView): Block {
   const { name, arrival } = pickupWindow(booking.window);
   const from = addressLines(booking.pickup);
   const to = addressLines(booking.delivery);
-  const promise = `Our team arrives ${arrival}. ${DELIVERY}.`;
+  const promises = [`Our team arrives ${arrival}.`, "Delivered by 6 PM the same day."];
   return {
-    html: html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" class="panel" bgcolor="${LIGHT.panel}" style="background-color:${LIGHT.panel}"><tr><td style="padding:28px 28px 30px">
-<p class="ink" style="margin:0;font-family:${SERIF};font-size:26px;line-height:34px;color:${LIGHT.ink}">${day}</p>
-<p class="ink" style="${STYLE.body};padding-top:4px">${name}</p>
-<p class="muted" style="${STYLE.muted};padding-bottom:20px">${promise}</p>
+    html: html`<table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" class="panel line" bgcolor="${LIGHT.panel}" style="background-color:${LIGHT.panel};border:1px solid ${LIGHT.hairline}"><tr><td class="panel-pad" style="padding:34px 32px 32px">
+<p class="ink" align="center" style="margin:0;font-family:${SERIF};font-size:27px;line-height:34px;text-align:center;text-wrap:balance;color:${LIGHT.ink}">${day}</p>
+<p class="ink" align="center" style="${STYLE.body};text-align:center;padding-top:8px">${name}</p>
+<p class="muted" align="center" style="${STYLE.muted};text-align:center;padding:2px 0 26px">${stacked(promises)}</p>
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%" class="line" style="border-top:1px solid ${LIGHT.hairline}"><tr>
 ${place("From", from, "")}${place("To", to, "padding-left:16px")}
 </tr></table>
 </td></tr></table>`,
-    text: `${day}\n${name}. ${promise}\n\nFROM\n${from.join("\n")}\n\nTO\n${to.join("\n")}`,
+    text: `${day}\n${name}. ${promises.join(" ")}\n\nFROM\n${from.join("\n")}\n\nTO\n${to.join("\n")}`,
   };
 }

@@ -13,7 +13,7 @@ const MISSED_PICKUP_FEE = formatUsd(cents(2000));
 const EVERY_PICKUP = [
   "Number your pieces, “1 of 5”, “2 of 5” and so on, and keep each under 50 lb.",
   "Have them packed and close to the door when the window begins.",
-  `Our team waits ten minutes with pleasure; after that a missed-pickup fee of ${MISSED_PICKUP_FEE} is due.`,
+  `Our team gladly waits ten minutes; after that a missed-pickup fee of ${MISSED_PICKUP_FEE} is due.`,
   "Please keep out of your luggage: cash, anything hazardous, explosive, perishable or alive, gasoline devices and more than 8 gallons of liquid.",
 ];
 

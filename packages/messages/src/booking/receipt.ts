@@ -30,10 +30,10 @@ export function receipt(booking: BookingView): Block {
   const bookedOn = `Booked on ${formatDay(inNewYork(new Date(booking.createdAt)).day)}, paid by card`;
   const width = Math.max(...[...told.map(({ amount }) => amount), total].map(({ length }) => length));
   return {
-    html: html`<h2 class="ink" style="${STYLE.heading}">Your receipt</h2>
+    html: html`<h2 class="ink" style="${STYLE.heading};padding-top:10px">Your receipt</h2>
 <p class="muted" style="${STYLE.muted};padding-bottom:8px">${bookedOn}</p>
 <table cellpadding="0" cellspacing="0" border="0" width="100%">${told.map(rowHtml)}
-<tr><td class="strong-line ink" style="padding:18px 16px 0 0;font-family:${SERIF};font-size:21px;line-height:28px;color:${LIGHT.ink}">Total</td>
+<tr><td class="ink" style="padding:18px 16px 0 0;font-family:${SERIF};font-size:21px;line-height:28px;color:${LIGHT.ink}">Total</td>
 <td class="ink" style="padding:18px 0 0;font-family:${SERIF};font-size:21px;line-height:28px;color:${LIGHT.ink};${AMOUNT}">${total}</td></tr></table>`,
     text: [
       "YOUR RECEIPT",

@@ -3,7 +3,7 @@ import { action } from "../layout/action.ts";
 import { COMPANY } from "../layout/company.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph } from "../layout/prose.ts";
-import { type BookingMailFacts, bookingFacts, refundOf } from "./facts.ts";
+import { type BookingMailFacts, bookingFacts, refundOf } from "./booking-facts.ts";
 
 /** Sent when the bank sent a refund back: the money is still the customer's, and a person finds another way. */
 export function refundFailed(facts: BookingMailFacts): Letter {

@@ -3,7 +3,7 @@ import { action } from "../layout/action.ts";
 import type { Fact } from "../layout/facts.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph } from "../layout/prose.ts";
-import { type BookingMailFacts, bookingFacts, refundOf } from "./facts.ts";
+import { type BookingMailFacts, bookingFacts, refundOf } from "./booking-facts.ts";
 import { REFUND_TIME } from "./policies.ts";
 
 /** Sent when Stripe has given money back. */

@@ -61,7 +61,8 @@ export function openMailer({ smtpUrl, from }: { smtpUrl: string; from: string })
           subject: oneLine(mail.subject),
           text: mail.text,
           html: mail.html,
-          attachments: mail.attachments,
+          // Base64 keeps every byte: programs are strict about the line ends of a calendar file.
+          attachments: mail.attachments.map((file) => ({ ...file, contentTransferEncoding: "base64" })),
           // Keeps "I am on holiday" answers away from the office.
           headers: { "Auto-Submitted": "auto-generated" },
           signal: AbortSignal.timeout(WHOLE_SEND_MS),

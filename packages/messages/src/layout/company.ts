@@ -7,3 +7,5 @@ export const COMPANY = {
   hours: "9 AM to 6 PM, every day",
   office: "395 County Road 39A, Southampton NY 11968",
 } as const;
+
+export const SIGNATURE = ["Yours,", "The ToteTaxi team"] as const;

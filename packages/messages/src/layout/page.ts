@@ -1,4 +1,4 @@
-import { COMPANY } from "./company.ts";
+import { COMPANY, SIGNATURE } from "./company.ts";
 import { type Html, html } from "./html.ts";
 import type { Letter } from "./letter.ts";
 import { stylesheet } from "./stylesheet.ts";
@@ -7,16 +7,17 @@ import { LIGHT, SERIF, STYLE } from "./theme.ts";
 const TABLE = html`role="presentation" cellpadding="0" cellspacing="0" border="0" width="100%"`;
 
 function masthead(publicUrl: string): Html {
-  return html`<tr><td align="center" style="padding:8px 24px 28px">
+  return html`<tr><td align="center" style="padding:12px 24px 32px">
 <a class="ink" href="${publicUrl}" style="font-family:${SERIF};font-size:30px;line-height:38px;letter-spacing:0.5px;color:${LIGHT.ink};text-decoration:none">${COMPANY.name}</a>
 <p class="muted" style="${STYLE.muted};font-size:13px;padding-top:2px">${COMPANY.promise}</p>
 </td></tr>`;
 }
 
 function opening({ eyebrow, title }: Letter): Html {
-  return html`<tr><td class="pad" style="padding:48px 52px 28px">
-<p class="accent" style="${STYLE.eyebrow};padding-bottom:12px">${eyebrow}</p>
+  return html`<tr><td align="center" class="pad" style="padding:52px 52px 40px">
+<p class="accent" style="${STYLE.eyebrow};padding-bottom:14px">${eyebrow}</p>
 <h1 class="ink title" style="${STYLE.title}">${title}</h1>
+<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding-top:24px"><table role="presentation" cellpadding="0" cellspacing="0" border="0" width="48"><tr><td class="accent-line" style="border-top:1px solid ${LIGHT.accent};font-size:0;line-height:0">&nbsp;</td></tr></table></td></tr></table>
 </td></tr>`;
 }
 
@@ -47,15 +48,15 @@ ${stylesheet()}
 </head>
 <body class="ground" style="margin:0;padding:0;background-color:${LIGHT.ground};-webkit-text-size-adjust:100%">
 <div style="display:none;max-height:0;overflow:hidden;mso-hide:all">${letter.preheader}${html`<span aria-hidden="true">&#8199;&#65279;&#847;&zwnj;&nbsp;</span>`}</div>
-<table ${TABLE} class="ground" bgcolor="${LIGHT.ground}" style="background-color:${LIGHT.ground}"><tr><td align="center" style="padding:32px 10px">
+<table ${TABLE} class="ground" bgcolor="${LIGHT.ground}" style="background-color:${LIGHT.ground}"><tr><td align="center" class="outer" style="padding:32px 12px">
 <!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0"><tr><td><![endif]-->
 <table ${TABLE} style="max-width:600px">
 ${masthead(publicUrl)}
 <tr><td>
-<table ${TABLE} class="card" bgcolor="${LIGHT.card}" style="background-color:${LIGHT.card};border-top:3px solid ${LIGHT.accent}">
+<table ${TABLE} class="card line" bgcolor="${LIGHT.card}" style="background-color:${LIGHT.card};border:1px solid ${LIGHT.hairline}">
 ${opening(letter)}
-${letter.blocks.map((block) => html`<tr><td class="pad" style="padding:0 52px 28px">${block.html}</td></tr>\n`)}
-<tr><td style="height:20px;font-size:0;line-height:0">&nbsp;</td></tr>
+${letter.blocks.map((block) => html`<tr><td class="pad" style="padding:0 52px 30px">${block.html}</td></tr>\n`)}
+<tr><td class="pad" style="padding:6px 52px 52px"><p class="ink" style="${STYLE.body}">${SIGNATURE[0]}<br>${SIGNATURE[1]}</p></td></tr>
 </table>
 </td></tr>
 ${footer(publicUrl)}

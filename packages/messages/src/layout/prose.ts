@@ -22,7 +22,7 @@ export function greeting(name: string): Block {
 /** A heading of its own; plain text knows no sizes, so there it is in capitals. */
 function underHeading(heading: string, block: Block): Block {
   return {
-    html: html`<h2 class="ink" style="${STYLE.heading};padding-bottom:8px">${heading}</h2>${block.html}`,
+    html: html`<h2 class="ink" style="${STYLE.heading};padding:10px 0 8px">${heading}</h2>${block.html}`,
     text: `${heading.toUpperCase()}\n${block.text}`,
   };
 }

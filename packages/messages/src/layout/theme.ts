@@ -44,7 +44,7 @@ export const STYLE = {
   body: `margin:0;font-family:${SANS};font-size:16px;line-height:26px;color:${LIGHT.ink}`,
   muted: `margin:0;font-family:${SANS};font-size:14px;line-height:22px;color:${LIGHT.muted}`,
   eyebrow: `margin:0;font-family:${SANS};font-size:12px;line-height:18px;letter-spacing:2px;text-transform:uppercase;color:${LIGHT.accent}`,
-  title: `margin:0;font-family:${SERIF};font-size:34px;line-height:42px;font-weight:400;letter-spacing:-0.3px;color:${LIGHT.ink}`,
+  title: `margin:0;font-family:${SERIF};font-size:34px;line-height:42px;font-weight:400;letter-spacing:-0.3px;text-wrap:balance;color:${LIGHT.ink}`,
   heading: `margin:0;font-family:${SERIF};font-size:21px;line-height:28px;font-weight:400;color:${LIGHT.ink}`,
   link: `color:${LIGHT.ink};text-decoration:underline;text-decoration-color:${LIGHT.accent};text-underline-offset:3px`,
 } as const;

@@ -3,7 +3,7 @@ import { type Cents, cents } from "@totetaxi/values/cents";
 import { formatDay } from "@totetaxi/values/service-day";
 import { type Fact, facts } from "../layout/facts.ts";
 import type { Block } from "../layout/letter.ts";
-import { whatIsBooked } from "./move-words.ts";
+import { whatIsBooked } from "./booking-words.ts";
 import { pickupWindow } from "./pickup-words.ts";
 
 /** All that a message about a booking is made from. */
