@@ -94,7 +94,8 @@ for (const stream of [process.stdout, process.stderr]) stream.on("error", () => 
 
 const pnpm = await findPnpm();
 const path = [join(modules, ".bin"), pnpm, process.env.PATH].join(delimiter);
-const env = { ...process.env, PATH: path, ...NO_TELEMETRY };
+const compiled = join(modules, ".cache", "node"); // saves about half of the time that our programs take to load
+const env = { ...process.env, PATH: path, NODE_COMPILE_CACHE: compiled, ...NO_TELEMETRY };
 await install(env);
 writeFileSync(memo, `${packageManager}\n${pnpm}\n`);
 const { code } = await run(

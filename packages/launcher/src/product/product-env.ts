@@ -4,7 +4,17 @@ import type { Settings } from "./settings.ts";
 const SANDBOX_KEYS = { secret: "sk_test_sandbox_totetaxi", publishable: "pk_test_sandbox_totetaxi" };
 
 /** What any program needs in order to run. */
-const PLAIN = ["PATH", "HOME", "TMPDIR", "LANG", "LC_ALL", "TZ", "NODE_EXTRA_CA_CERTS", "NODE_OPTIONS"];
+const PLAIN = [
+  "PATH",
+  "HOME",
+  "TMPDIR",
+  "LANG",
+  "LC_ALL",
+  "TZ",
+  "NODE_EXTRA_CA_CERTS",
+  "NODE_OPTIONS",
+  "NODE_COMPILE_CACHE",
+];
 
 /** The environment of a program that is none of the product's business and sees none of its secrets. */
 export function plainEnv(): NodeJS.ProcessEnv {
