@@ -36,17 +36,12 @@ export function sum(amounts: Iterable<Cents>): Cents {
   return total;
 }
 
-/** Integer division toward zero. Dividing the remainder away first keeps it exact where a quotient would be rounded. */
-function divide(dividend: number, divisor: number): number {
-  return (dividend - (dividend % divisor)) / divisor;
-}
-
 /**
  * A percentage of an amount, truncated toward zero to whole cents (domain.md section 3, rule 9).
  * @throws RangeError when the product leaves the safe integers.
  */
 export function percentOf(amount: Cents, rate: BasisPoints): Cents {
-  return cents(divide(times(amount, rate), 10_000));
+  return cents(Math.trunc(times(amount, rate) / 10_000));
 }
 
 /**
@@ -59,7 +54,7 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
     throw new RangeError("allocate needs whole weights of zero or more");
   const whole = weights.reduce((total, weight) => total + weight, 0);
   if (whole <= 0) throw new RangeError("allocate needs a weight above zero");
-  const shares = weights.map((weight) => divide(times(amount, weight), whole));
+  const shares = weights.map((weight) => Math.trunc(times(amount, weight) / whole));
   let left = amount - shares.reduce((total, share) => total + share, 0);
   const step = Math.sign(left);
   return shares.map((share, index) => {
@@ -72,12 +67,12 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
 /** `$1,725.00`; a negative amount as `-$5.00`. Made of whole numbers only, so no amount is too large to print right. */
 export function formatUsd(amount: Cents): string {
   const size = Math.abs(amount);
-  const dollars = String(divide(size, 100)).replace(/\B(?=(\d{3})+$)/g, ",");
+  const dollars = String(Math.trunc(size / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
   return `${amount < 0 ? "-" : ""}$${dollars}.${String(size % 100).padStart(2, "0")}`;
 }
 
 /** `8.75%`, `9%`. */
 export function formatRate(rate: BasisPoints): string {
   const hundredths = String(rate % 100).padStart(2, "0");
-  return `${divide(rate, 100)}.${hundredths}`.replace(/\.?0+$/, "").concat("%");
+  return `${Math.trunc(rate / 100)}.${hundredths}`.replace(/\.?0+$/, "").concat("%");
 }
