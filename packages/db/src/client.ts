@@ -35,6 +35,8 @@ const CONNECT_TIMEOUT_S = 2;
 const RECONNECT_AFTER_S = 0.05;
 /** Below the 2 s within which whoever finds no free connection has to be told (fault F-45). */
 const SLOT_PATIENCE_MS = 1_500;
+/** The server ends a statement after 5 s; if by then it has not even said so, nobody is listening (fault F-46). */
+const ANSWER_WITHIN_MS = 8_000;
 
 /**
  * A pool of connections; nothing is connected before the first query.
@@ -52,6 +54,6 @@ export function openDatabase(options: OpenDatabase): Database {
     onnotice: () => {},
     connection: { application_name: options.name ?? "totetaxi", ...SESSION_LIMITS },
   });
-  const sql = guardClient(pool, new ConnectionSlots(max, SLOT_PATIENCE_MS));
+  const sql = guardClient(pool, new ConnectionSlots(max, SLOT_PATIENCE_MS), ANSWER_WITHIN_MS);
   return { sql, drizzle: drizzle(sql), close: () => pool.end({ timeout: 5 }) };
 }

@@ -1,37 +1,38 @@
 import type { Sql } from "postgres";
+import { expectAnswer } from "./answer-deadline.ts";
 import type { ConnectionSlots } from "./connection-slots.ts";
 import { TransactionGuard, type WorkArguments } from "./guarded-transaction.ts";
-import { beforeSending } from "./query-hooks.ts";
+import { beforeSending, isCursor } from "./query-hooks.ts";
 
 /**
- * The postgres.js client with two things added: a transaction that lost its connection can touch nothing any more,
- * and whatever finds no free connection fails in time with `database.busy`.
- * `reserve` is refused, since a reserved connection has no such guard.
+ * The postgres.js client with three things added: a transaction that lost its connection can touch nothing any more,
+ * whatever finds no free connection fails in time with `database.busy`, and a server that says nothing for
+ * `answerWithinMs` counts as lost. `reserve`, and cursors outside of transactions, cannot have this and are refused.
  */
-export function guardClient(pool: Sql, slots: ConnectionSlots): Sql {
+export function guardClient(pool: Sql, slots: ConnectionSlots, answerWithinMs: number): Sql {
   const begin = async (...args: WorkArguments) => {
     const release = await slots.take();
-    const guard = new TransactionGuard();
-    try {
-      const result = await (args.length === 1
-        ? pool.begin(guard.guard(args[0]))
-        : pool.begin(args[0], guard.guard(args[1])));
-      guard.end(undefined);
-      return result;
-    } catch (error) {
-      guard.end(error);
-      throw error;
-    } finally {
-      release();
-    }
+    const guard = new TransactionGuard(answerWithinMs);
+    const outcome =
+      args.length === 1
+        ? guard.run((work) => pool.begin(work), args[0])
+        : guard.run((work) => pool.begin(args[0], work), args[1]);
+    return outcome.finally(release);
   };
   const reserve = () => {
     throw new Error("Use sql.begin: a reserved connection is not guarded.");
   };
   const queue = (made: unknown) =>
     beforeSending(made, (query, send, refuse) => {
+      if (isCursor(query))
+        return refuse(new Error("Use a cursor inside sql.begin, on a connection of its own."));
       slots.take().then((release) => {
-        query.then(release, release);
+        const heard = expectAnswer(answerWithinMs, refuse);
+        const settled = () => {
+          heard();
+          release();
+        };
+        query.then(settled, settled);
         send();
       }, refuse);
     });

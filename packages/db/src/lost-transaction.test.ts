@@ -21,7 +21,7 @@ function openBare(url: string): Sql {
 }
 
 function openGuarded(url: string): Sql {
-  return guardClient(openBare(url), new ConnectionSlots(1, 1800));
+  return guardClient(openBare(url), new ConnectionSlots(1, 1_500), 8_000);
 }
 
 type Say = (word: string) => Promise<unknown>;

@@ -31,3 +31,8 @@ export function beforeSending(made: unknown, gate: Gate): unknown {
 function isSendable(made: Promise<unknown>): made is SendableQuery {
   return "handler" in made && typeof made.handler === "function" && "reject" in made;
 }
+
+/** Whether the query is read piece by piece; the promise of such a query need not settle. */
+export function isCursor(query: Promise<unknown>): boolean {
+  return "cursorFn" in query;
+}

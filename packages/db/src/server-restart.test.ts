@@ -24,9 +24,9 @@ test("F-43: the pool survives kill -9 of the server, and nothing acknowledged is
   await sql`create table written (id int primary key generated always as identity)`;
 
   const acknowledged: number[] = [];
-  let stopping = false;
+  const stop = new AbortController();
   const keepDoing = async (insert: () => Promise<unknown>) => {
-    while (!stopping)
+    while (!stop.signal.aborted)
       try {
         acknowledged.push(Number(await insert()));
       } catch (error) {
@@ -52,7 +52,7 @@ test("F-43: the pool survives kill -9 of the server, and nothing acknowledged is
     const before = acknowledged.length;
     await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 50), 5_000);
   }
-  stopping = true;
+  stop.abort();
   await workers; // each one came to an end: nobody hangs
   await close();
 

@@ -1,18 +1,29 @@
+import postgres from "postgres";
 import { expect } from "vitest";
 import { test } from "./index.ts";
+
+const left: string[] = [];
 
 test("a test starts on the migrated schema", async ({ database }) => {
   const tables = await database.sql`select 1 from information_schema.tables where table_schema = 'public'`;
   expect(tables.length).toBeGreaterThan(0);
 });
 
-test.for(["first", "second"])("what one test writes another does not see, %s", async (_, { database }) => {
-  await database.sql`create table written (by_whom text)`;
-  expect(await database.sql`select * from written`).toEqual([]);
+test.for(["first", "second"])(
+  "what one test writes another does not see: the %s",
+  async (_, { database }) => {
+    await database.sql`create table written (by_whom text)`;
+    expect(await database.sql`select * from written`).toEqual([]);
+  },
+);
+
+test("a test may leave a connection behind", async ({ databaseUrl }) => {
+  const forgotten = postgres(databaseUrl, { max: 1, onclose: () => left.push("closed") });
+  const [row] = await forgotten`select current_database() as name`;
+  left.push(row?.name);
 });
 
-test("a database is dropped although somebody is still connected to it", async ({ databaseUrl, database }) => {
-  const name = new URL(databaseUrl).pathname.slice(1);
-  const [row] = await database.sql`select current_database() as name`;
-  expect(row?.name).toBe(name);
+test("its database is dropped all the same", async ({ clusterAdmin }) => {
+  expect(left).toEqual([expect.stringMatching(/^test_/), "closed"]);
+  expect(await clusterAdmin`select 1 from pg_database where datname = ${left[0] ?? ""}`).toEqual([]);
 });
