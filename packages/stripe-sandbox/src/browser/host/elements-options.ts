@@ -53,6 +53,7 @@ export function readElementsOptions(given: GivenOptions): GroupOptions {
     clientSecret === undefined ? [...COMMON, ...DEFERRED] : [...COMMON, "clientSecret"],
     GONE,
   );
+  checkLocale("stripe.elements()", given.locale);
   return {
     clientSecret: clientSecret === undefined ? null : secretOf("stripe.elements()", clientSecret),
     deferred: given.mode === undefined ? null : readDeferred(given),
@@ -61,6 +62,12 @@ export function readElementsOptions(given: GivenOptions): GroupOptions {
     loader: oneOf("loader", given.loader ?? "auto", ["auto", "always", "never"]),
     manualPaymentMethods: given.paymentMethodCreation === "manual",
   };
+}
+
+/** The stand-in speaks English only; a page that asks for another language would not get what it asked for. */
+export function checkLocale(where: string, given: unknown): void {
+  const known = given === undefined || given === "auto" || /^en(-|$)/.test(String(given));
+  if (!known) throw notModelled(`${where}: locale "${String(given)}"`);
 }
 
 function readDeferred(given: GivenOptions): Deferred {

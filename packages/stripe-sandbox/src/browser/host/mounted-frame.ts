@@ -6,6 +6,7 @@ import {
   type FrameSetup,
 } from "../wire/card-frame.ts";
 import { type Caller, type Listeners, openCaller } from "../wire/channel.ts";
+import { IntegrationError } from "./integration-error.ts";
 import { greet, privateFrame } from "./private-frame.ts";
 import { skeleton } from "./skeleton.ts";
 
@@ -68,7 +69,7 @@ export function mountFrame(
       frame.style.colorScheme = scheme;
     },
     remove() {
-      removed.reject(new Error("the Payment Element was unmounted"));
+      removed.reject(new IntegrationError("The Payment Element was unmounted while its answer was awaited."));
       frame.remove();
       placeholder?.remove();
     },

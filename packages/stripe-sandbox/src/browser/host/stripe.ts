@@ -4,7 +4,7 @@ import { confirmCardPayment } from "./confirm-card-payment.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 import { createPaymentMethod } from "./create-payment-method.ts";
 import { elementsGroup } from "./elements-group.ts";
-import { type GivenOptions, isObject } from "./elements-options.ts";
+import { checkLocale, type GivenOptions, isObject } from "./elements-options.ts";
 import { checkKeys, IntegrationError, notModelled } from "./integration-error.ts";
 import { loudly } from "./loudly.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -25,7 +25,8 @@ function stripeConstructor(origin: string): object {
         "The local Stripe stand-in takes only keys that start with pk_test_sandbox.",
       );
     }
-    checkKeys("Stripe()", options, ["locale", "apiVersion"]);
+    checkKeys("Stripe()", options, ["locale", "apiVersion", "developerTools"]);
+    checkLocale("Stripe()", options.locale);
     return stripeObject(origin, publishableKey);
   };
   return Object.assign(Stripe, { version: RELEASE_TRAIN, __sandbox: true });

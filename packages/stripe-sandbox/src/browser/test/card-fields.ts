@@ -6,15 +6,15 @@ import type { Checkout, Stage } from "./stage.ts";
 const NUMBER = "4242424242424242";
 
 export function cardFields(stage: () => Stage): void {
-  const open = async (settings = {}, context = {}): Promise<Checkout> => {
-    const shop = await stage().checkout(await stage().intent(), settings, context);
+  const open = async (settings = {}, width = 800): Promise<Checkout> => {
+    const shop = await stage().checkout(await stage().intent(), settings, width);
     await shop.input("number").waitFor();
     return shop;
   };
-  const look = async (appearance: Appearance, context = {}): Promise<Checkout> => {
+  const look = async (appearance: Appearance, width = 800): Promise<Checkout> => {
     const intent = await stage().intent();
     const clientSecret = intent.client_secret ?? "";
-    const shop = await stage().checkout(intent, { elements: { clientSecret, appearance } }, context);
+    const shop = await stage().checkout(intent, { elements: { clientSecret, appearance } }, width);
     await shop.input("number").waitFor();
     return shop;
   };
@@ -212,7 +212,7 @@ export function cardFields(stage: () => Stage): void {
     ["night", 390],
     ["flat", 390],
   ] as const)("the form is accessible, whole and wrong, in the look %s at %i px", async (theme, width) => {
-    const shop = await look({ theme }, { viewport: { width, height: 900 } });
+    const shop = await look({ theme }, width);
     // axe judges colours against the frame's own ground, which is the page's in truth.
     if (theme === "night") {
       await shop.frame.locator("body").evaluate((body) => body.style.setProperty("background", "#161a22"));
@@ -224,7 +224,7 @@ export function cardFields(stage: () => Stage): void {
   });
 
   test("on the smallest phone every field is high enough for a thumb, and the frame as high as its fields", async () => {
-    const shop = await open({}, { viewport: { width: 320, height: 900 } });
+    const shop = await open({}, 320);
     for (const name of ["number", "expiry", "cvc", "country", "postalCode"] as const) {
       const box = await shop.input(name).boundingBox();
       expect(box?.height, name).toBeGreaterThanOrEqual(44);

@@ -36,6 +36,7 @@ export function integration(stage: () => Stage): void {
         "stripe.elements({ appearance: { labels: 'floating' } })",
         'appearance.labels "floating" is not modelled',
       ],
+      ["stripe.elements({ locale: 'fr' })", 'locale "fr" is not modelled'],
       ["Stripe('pk_test_sandbox', { stripeAccount: 'acct_1' })", "stripeAccount is not modelled"],
     ] as const) {
       const refusal = expect.stringMatching(
@@ -165,8 +166,25 @@ export function integration(stage: () => Stage): void {
     );
   });
 
+  test("a form taken away while it pays leaves the page without an answer, and the payment goes on", async () => {
+    await stage().configure({ confirmDelayMs: 400 });
+    const intent = await stage().intent();
+    const shop = await stage().checkout(intent);
+    await shop.type("4242424242424242");
+    const confirming = shop.page.waitForRequest(/\/confirm$/);
+    const answer = attempt(shop, "stripe.confirmPayment({ elements, redirect: 'if_required' })");
+    await confirming;
+    await attempt(shop, "elements.getElement('payment').unmount()");
+    expect(await answer).toBe(
+      "IntegrationError: The Payment Element was unmounted while its answer was awaited.",
+    );
+    await expect
+      .poll(async () => (await stage().stripe.paymentIntents.retrieve(intent.id)).status)
+      .toBe("succeeded");
+  });
+
   test("the script never replaces a Stripe.js that is there, and does not mind being loaded twice", async () => {
-    const page = await stage().page();
+    const page = await stage().emptyPage();
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     const load = () => page.addScriptTag({ url: `${stage().sandbox.url}/_sandbox/stripe.js` });

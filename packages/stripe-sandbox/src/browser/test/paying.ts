@@ -1,12 +1,10 @@
 import { expect, test } from "vitest";
 import { DEFERRED, type Stage } from "./stage.ts";
 
-const TWO_COLUMNS = { viewport: { width: 700, height: 640 } };
-
 export function paying(stage: () => Stage): void {
   test("a guest types a card and the payment succeeds", async () => {
     const intent = await stage().intent();
-    const shop = await stage().checkout(intent, {}, TWO_COLUMNS);
+    const shop = await stage().checkout(intent, {}, 390);
     const { paymentIntent } = await shop.pay("4242424242424242");
     expect(paymentIntent).toMatchObject({ id: intent.id, status: "succeeded", amount: 172_500 });
     // What belongs to the shop's server is not for a browser.

@@ -1,11 +1,5 @@
 import { existsSync } from "node:fs";
-import {
-  type Browser,
-  type BrowserContextOptions,
-  chromium,
-  type FrameLocator,
-  type Page,
-} from "@playwright/test";
+import { type Browser, chromium, type FrameLocator, type Page } from "@playwright/test";
 import Stripe from "stripe";
 import { expect, onTestFinished } from "vitest";
 import { type Sandbox, startSandbox } from "../../index.ts";
@@ -16,15 +10,17 @@ const PUBLISHABLE_KEY = "pk_test_sandbox_browser";
 const SYSTEM_CHROMIUM = "/usr/bin/chromium";
 const AMOUNT = 172_500;
 
-/** One browser, one stand-in and one shop for every browser test; each test has a profile of its own. */
+/** One browser with one page, one stand-in and one shop: a browser test begins with a visit, not with a browser. */
 export class Stage {
-  readonly browser: Browser;
+  readonly page: Page;
   readonly sandbox: Sandbox;
   readonly shop: Shop;
   readonly stripe: Stripe;
+  /** What the console said of policies broken and of options changed: neither must happen. */
+  readonly #complaints: string[] = [];
 
-  private constructor(browser: Browser, sandbox: Sandbox, shop: Shop) {
-    this.browser = browser;
+  private constructor(page: Page, sandbox: Sandbox, shop: Shop) {
+    this.page = page;
     this.sandbox = sandbox;
     this.shop = shop;
     this.stripe = new Stripe("sk_test_sandbox", {
@@ -33,16 +29,21 @@ export class Stage {
       protocol: "http",
       telemetry: false,
     });
+    page.setDefaultTimeout(10_000);
+    page.on("console", (message) => {
+      const text = message.text();
+      if (/Content Security Policy|Unsupported prop change/.test(text)) this.#complaints.push(text);
+    });
   }
 
   static async open(): Promise<Stage> {
     const sandbox = await startSandbox({ port: 0, webhooks: [] });
     const [browser, shop] = await Promise.all([launch(), openShop(sandbox.url)]);
-    return new Stage(browser, sandbox, shop);
+    return new Stage(await (await browser.newContext()).newPage(), sandbox, shop);
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    await this.page.context().browser()?.close();
     await this.shop.close();
     await this.sandbox.stop();
   }
@@ -96,35 +97,24 @@ export class Stage {
   }
 
   /** An empty page of the shop, with the stand-in's script and nothing else. */
-  async page(context: BrowserContextOptions = {}): Promise<Page> {
-    const page = await this.#tab(context);
-    await page.goto(`${this.shop.url}/`);
-    return page;
+  async emptyPage(): Promise<Page> {
+    await this.#visit("/", 800);
+    return this.page;
   }
 
-  async #tab(context: BrowserContextOptions): Promise<Page> {
-    const profile = await this.browser.newContext({ viewport: { width: 800, height: 900 }, ...context });
-    const page = await profile.newPage();
-    page.setDefaultTimeout(10_000);
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (/Content Security Policy|Unsupported prop change/.test(message.text()))
-        complaints.push(message.text());
-    });
-    onTestFinished(async () => {
-      await profile.close();
-      expect(complaints).toEqual([]);
-    });
-    return page;
+  async #visit(path: string, width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: 900 });
+    this.#complaints.length = 0;
+    await this.page.goto(`${this.shop.url}${path}`);
+    onTestFinished(() => expect(this.#complaints).toEqual([]));
   }
 
-  /** The shop's payment page for an intent, opened up to the card form. */
+  /** The shop's payment page for an intent, opened up to the card form. @param width of the window in CSS pixels */
   async checkout(
     intent: Stripe.PaymentIntent,
     settings: Partial<ShopSettings> = {},
-    context: BrowserContextOptions = {},
+    width = 800,
   ): Promise<Checkout> {
-    const page = await this.#tab(context);
     const clientSecret = intent.client_secret ?? "";
     const shop: ShopSettings = {
       publishableKey: PUBLISHABLE_KEY,
@@ -133,8 +123,8 @@ export class Stage {
       redirect: "if_required",
       ...settings,
     };
-    await page.goto(`${this.shop.url}/?shop=${encodeURIComponent(JSON.stringify(shop))}`);
-    return new Checkout(page);
+    await this.#visit(`/?shop=${encodeURIComponent(JSON.stringify(shop))}`, width);
+    return new Checkout(this.page);
   }
 }
 
