@@ -1,4 +1,4 @@
-import { QuoteRequestSchema, type Window } from "@totetaxi/pricing";
+import { MAX_DESCRIPTION, QuoteRequestSchema, type Window } from "@totetaxi/pricing";
 import { ServiceDaySchema } from "@totetaxi/values/service-day";
 import { multilineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
@@ -23,11 +23,10 @@ export const RequestIdSchema = z.string().check(
 );
 
 /** What is moved, when and how: the price tool's request without the ZIPs, which the addresses carry. */
-export const BookingFactsSchema = z.omit(QuoteRequestSchema, {
-  pickupZip: true,
-  deliveryZip: true,
-  channel: true,
-});
+export const BookingFactsSchema = z.extend(
+  z.omit(QuoteRequestSchema, { pickupZip: true, deliveryZip: true, channel: true }),
+  { itemDescription: z.optional(z.nullable(multilineText(MAX_DESCRIPTION))) },
+);
 
 export const InstructionsSchema = multilineText(1000);
 

@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 
+export { QuoteRequestSchema } from "@totetaxi/pricing";
+
 const Cents = z.int();
 
 export const PriceLineSchema = z.strictObject({
@@ -30,7 +32,7 @@ export const QuoteAnswerSchema = z.discriminatedUnion("ok", [
     ok: z.literal(true),
     ...PriceComponentsSchema.shape,
     rateCard: z.string(),
-    lines: z.array(PriceLineSchema),
+    lines: z.readonly(z.array(PriceLineSchema)),
   }),
   z.strictObject({ ok: z.literal(false), reason: z.string(), message: z.string(), field: z.string() }),
 ]);

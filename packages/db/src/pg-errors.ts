@@ -9,6 +9,8 @@ const BROKEN_CONNECTION = new Set([
 
 const SERIALIZATION_FAILURE = "40001";
 const DEADLOCK = "40P01";
+const STATEMENT_TIMEOUT = "57014";
+const LOCK_TIMEOUT = "55P03";
 const UNIQUE_VIOLATION = "23505";
 const CHECK_VIOLATION = "23514";
 
@@ -26,6 +28,11 @@ export function isLostConnection(error: unknown): boolean {
 /** The database undid the transaction because of another one; the same transaction may be tried again. */
 export function isRetryable(error: unknown): boolean {
   return someCause(error, ({ code }) => code === SERIALIZATION_FAILURE || code === DEADLOCK);
+}
+
+/** A statement ran, or waited for a lock, for longer than it may: the database is overrun, the statement may be sound. */
+export function isTimeout(error: unknown): boolean {
+  return someCause(error, ({ code }) => code === STATEMENT_TIMEOUT || code === LOCK_TIMEOUT);
 }
 
 /** A unique constraint or index refused the row: the named one, or any when none is named. */

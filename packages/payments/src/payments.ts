@@ -31,6 +31,7 @@ export type Payments = ReturnType<typeof openPayments>;
 
 const EXPANDED = { expand: ["latest_charge.balance_transaction"] };
 const PAGE = 100;
+const RECENT_SECONDS = 48 * 3_600;
 
 /** Connects to Stripe, or to the stand-in in sandbox mode. Nothing is sent until the first call. */
 export function openPayments(config: PaymentsConfig) {
@@ -94,14 +95,11 @@ export function openPayments(config: PaymentsConfig) {
       }
     },
 
-    /** Every intent made since then, newest first, ours or not. */
-    async *intentsSince(since: Date): AsyncGenerator<IntentSnapshot> {
-      const created = { gte: Math.floor(since.getTime() / 1000) };
-      const list = stripe.paymentIntents.list({
-        created,
-        limit: PAGE,
-        expand: ["data.latest_charge.balance_transaction"],
-      });
+    /** Every intent of the last two days by Stripe's own clock, newest first, ours or not. */
+    async *recentIntents(): AsyncGenerator<IntentSnapshot> {
+      const created = { gte: Math.floor(Date.now() / 1000) - RECENT_SECONDS };
+      const expand = ["data.latest_charge.balance_transaction"];
+      const list = stripe.paymentIntents.list({ created, limit: PAGE, expand });
       for await (const intent of list) yield intentSnapshot(intent);
     },
 

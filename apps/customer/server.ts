@@ -1,0 +1,11 @@
+import { customerRouter } from "@totetaxi/api/customer";
+import { calendarRoute, startSite } from "@totetaxi/api/next";
+import next from "next";
+
+await startSite({
+  name: "customer",
+  appDir: import.meta.dirname,
+  router: customerRouter,
+  route: calendarRoute,
+  next,
+});

@@ -1,0 +1,13 @@
+import { serve } from "@hono/node-server";
+import { coreConfig } from "@totetaxi/core/env";
+import { startCore } from "@totetaxi/core/runtime";
+import { webhookApp } from "./app.ts";
+
+const core = await startCore(coreConfig(process.env), { name: "stripe-webhook", connections: 8 });
+const port = Number(process.env.PORT ?? 3002);
+const server = serve({ fetch: webhookApp(core).fetch, port, hostname: process.env.HOST ?? "127.0.0.1" });
+core.log.info({ port }, "webhook.listening");
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.once(signal, () => server.close(() => void core.stop().finally(() => process.exit(0))));
+}

@@ -1,0 +1,23 @@
+import { expireHolds } from "@totetaxi/core/booking";
+import { brokenInvariants, type Loop, sweepRateLimits } from "@totetaxi/core/operations";
+import { reconcileOpenPayments, reconcileWithStripe } from "@totetaxi/core/payment";
+import { reconcileRefunds } from "@totetaxi/core/refund";
+
+/** What the worker does by itself, and how often (reliability decision D-20). Each leaves a heartbeat. */
+export const LOOPS: readonly Loop[] = [
+  { name: "expire-holds", everySeconds: 10, run: expireHolds },
+  { name: "reconcile-open-payments", everySeconds: 30, run: reconcileOpenPayments },
+  { name: "reconcile-refunds", everySeconds: 60, run: reconcileRefunds },
+  { name: "reconcile-with-stripe", everySeconds: 300, run: reconcileWithStripe },
+  {
+    name: "check-invariants",
+    everySeconds: 300,
+    run: async (ctx) => {
+      const broken = await brokenInvariants(ctx);
+      if (broken.length === 0) return;
+      ctx.log.error({ broken }, "invariants.broken");
+      throw new Error(`broken: ${broken.map(({ invariant }) => invariant).join("; ")}`);
+    },
+  },
+  { name: "sweep-rate-limits", everySeconds: 3600, run: sweepRateLimits },
+];

@@ -1,0 +1,11 @@
+import { router } from "../trpc.ts";
+import { availability } from "./availability.ts";
+import { booking } from "./booking.ts";
+import { catalog } from "./catalog.ts";
+import { payment } from "./payment.ts";
+import { quote } from "./quote.ts";
+import { site } from "./site.ts";
+
+/** All that the customer site may ask for. It cannot even name a staff procedure. */
+export const customerRouter = router({ availability, booking, catalog, payment, quote, site });
+export type CustomerRouter = typeof customerRouter;

@@ -1,0 +1,43 @@
+import type { IncomingMessage } from "node:http";
+
+const MAX_URL = 16_384;
+/** The largest body of a request, in bytes. */
+export const MAX_BODY = 256 * 1024;
+
+/** Why a request does not even reach tRPC. */
+export type GateRefusal = { status: 403 | 405 | 413 | 414 | 415; reason: string };
+
+function header(req: IncomingMessage, name: string): string | undefined {
+  const value = req.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+/** The browser says where a request came from; what is no browser says nothing, and brings no cookies of a victim. */
+function isOwnOrigin(req: IncomingMessage, publicOrigin: string): boolean {
+  const site = header(req, "sec-fetch-site");
+  if (site !== undefined && site !== "same-origin") return false;
+  const origin = header(req, "origin");
+  if (origin === undefined) return true;
+  if (origin === publicOrigin) return true;
+  const host = header(req, "host");
+  return URL.canParse(origin) && host !== undefined && new URL(origin).host === host;
+}
+
+/**
+ * What every call must be before tRPC looks at it (reliability decision D-12): a POST is JSON, from our own pages or
+ * from a program, never from a form on somebody else's page. tRPC alone would also run multipart bodies.
+ */
+export function gateRefusal(req: IncomingMessage, publicOrigin: string): GateRefusal | undefined {
+  if ((req.url?.length ?? 0) > MAX_URL) return { status: 414, reason: "too_large" };
+  if (req.method === "GET") return undefined;
+  if (req.method !== "POST") return { status: 405, reason: "method_not_allowed" };
+  if (!/^application\/json(;\s*charset=utf-8)?$/i.test(header(req, "content-type") ?? "")) {
+    return { status: 415, reason: "wrong_content_type" };
+  }
+  if (header(req, "content-encoding") !== undefined) return { status: 415, reason: "wrong_content_type" };
+  if (!isOwnOrigin(req, publicOrigin) || header(req, "x-totetaxi") !== "1") {
+    return { status: 403, reason: "cross_site" };
+  }
+  if (Number(header(req, "content-length") ?? 0) > MAX_BODY) return { status: 413, reason: "too_large" };
+  return undefined;
+}

@@ -1,0 +1,2 @@
+export { calendarRoute } from "./calendar-route.ts";
+export { startSite } from "./serve-site.ts";

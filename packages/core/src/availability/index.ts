@@ -1,0 +1,1 @@
+export { listAvailability } from "./list-availability.ts";

@@ -1,0 +1,58 @@
+import type { BookingRef } from "@totetaxi/contracts/booking";
+import { bookings, payments } from "@totetaxi/db/schema";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { type BookingId, isId } from "@totetaxi/values/id";
+import { and, asc, eq } from "drizzle-orm";
+import { actorIp, type Ctx, type Db } from "../context.ts";
+import { isLimited, limit } from "../operations/rate-limit.ts";
+import { leading, type PaymentRow } from "../payment/load-case.ts";
+
+export type BookingRow = typeof bookings.$inferSelect;
+
+function notFound(): DomainError {
+  return new DomainError("not_found", "not_found", "We could not find that booking.");
+}
+
+async function findByToken(ctx: Ctx, accessToken: string): Promise<BookingRow> {
+  const ip = actorIp(ctx.actor) ?? "none";
+  if (await isLimited(ctx, "unknown-link", ip)) await limit(ctx, "unknown-link", ip);
+  const [booking] = await ctx.db
+    .select()
+    .from(bookings)
+    .where(eq(bookings.accessTokenHash, ctx.tokens.hash(accessToken)));
+  if (booking) return booking;
+  // Only guesses are counted: who holds a link may open it as often as they like.
+  await limit(ctx, "unknown-link", ip);
+  throw notFound();
+}
+
+/**
+ * The actor's own booking: by its secret link, or by id when it is theirs. What is not theirs does not exist.
+ * @throws DomainError `not_found`, `rate_limited` after many wrong links.
+ */
+export async function findOwnBooking(ctx: Ctx, ref: BookingRef): Promise<BookingRow> {
+  if ("accessToken" in ref) return await findByToken(ctx, ref.accessToken);
+  const { actor } = ctx;
+  if (!isId("bkg", ref.bookingId) || actor.kind !== "customer") throw notFound();
+  const [booking] = await ctx.db
+    .select()
+    .from(bookings)
+    .where(and(eq(bookings.id, ref.bookingId), eq(bookings.customerId, actor.customerId)));
+  if (!booking) throw notFound();
+  return booking;
+}
+
+export async function paymentsOf(db: Db, bookingId: BookingId): Promise<PaymentRow[]> {
+  return await db
+    .select()
+    .from(payments)
+    .where(eq(payments.bookingId, bookingId))
+    .orderBy(asc(payments.createdAt), asc(payments.id));
+}
+
+/** The payment a booking is known by: the kept one, else the open one, else the newest. */
+export async function leadingPayment(db: Db, bookingId: BookingId): Promise<PaymentRow> {
+  const found = leading(await paymentsOf(db, bookingId));
+  if (!found) throw new Error(`booking ${bookingId} has no payment`);
+  return found;
+}

@@ -1,0 +1,2 @@
+export { getCatalog } from "./get-catalog.ts";
+export { previewQuote } from "./preview-quote.ts";

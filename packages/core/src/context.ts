@@ -1,0 +1,60 @@
+import type { Mailer } from "@totetaxi/messages";
+import type { Payments } from "@totetaxi/payments";
+import type { Clock } from "@totetaxi/values/clock";
+import type { Id } from "@totetaxi/values/id";
+import type { PgDatabase } from "drizzle-orm/pg-core";
+import type { PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
+import type { Logger } from "pino";
+import type { AccessTokens } from "./booking/access-token.ts";
+import type { Catalogues } from "./catalog/catalogues.ts";
+import type { Jobs } from "./jobs.ts";
+
+/** The database, or one transaction of it. */
+export type Db = PgDatabase<PostgresJsQueryResultHKT>;
+
+/** Who wants something done. */
+export type Actor =
+  | { kind: "guest"; ip: string }
+  | { kind: "customer"; customerId: Id<"cst">; ip: string }
+  | { kind: "staff"; staffId: Id<"stf">; role: "staff" | "admin"; ip: string }
+  | { kind: "stripe" }
+  | { kind: "system"; job: string };
+
+/** What every verb is given: passed, never ambient. */
+export type Ctx = {
+  db: Db;
+  actor: Actor;
+  clock: Clock;
+  payments: Payments;
+  mailer: Mailer;
+  jobs: Jobs;
+  catalogues: Catalogues;
+  tokens: AccessTokens;
+  /** Where the customer site is, for links in messages. */
+  publicUrl: string;
+  log: Logger;
+  /** Joins what happened in one request, from the browser to its jobs. */
+  requestId: string;
+};
+
+/** A ctx inside a transaction: nothing outside the database can be reached with it. */
+export type TxCtx = Omit<Ctx, "payments" | "mailer"> & { readonly inTransaction: true };
+
+/** How an actor is written into histories and the audit log: ids, never names. */
+export function actorName(actor: Actor): string {
+  switch (actor.kind) {
+    case "customer":
+      return actor.customerId;
+    case "staff":
+      return actor.staffId;
+    case "system":
+      return `system:${actor.job}`;
+    default:
+      return actor.kind;
+  }
+}
+
+/** The address a request came from; jobs and Stripe have none. */
+export function actorIp(actor: Actor): string | null {
+  return "ip" in actor ? actor.ip : null;
+}

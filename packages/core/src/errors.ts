@@ -1,0 +1,19 @@
+import { isLostConnection, isRetryable, isTimeout } from "@totetaxi/db/errors";
+import { DomainError } from "@totetaxi/values/domain-error";
+
+function causes(error: unknown): DomainError | undefined {
+  for (let each = error; each instanceof Error; each = each.cause)
+    if (each instanceof DomainError) return each;
+  return undefined;
+}
+
+/**
+ * The refusal in an error, or undefined for what nobody foresaw. A database that is away, locked or overrun is
+ * `unavailable`: what was asked may be asked again.
+ */
+export function asDomainError(error: unknown): DomainError | undefined {
+  const domain = causes(error);
+  if (domain) return domain;
+  if (!isLostConnection(error) && !isRetryable(error) && !isTimeout(error)) return undefined;
+  return new DomainError("unavailable", "busy", "We are very busy just now. Please try again in a moment.");
+}

@@ -1,0 +1,74 @@
+import { bookings, messages, payments, refunds } from "@totetaxi/db/schema";
+import { bookingMail, UndeliverableError } from "@totetaxi/messages";
+import { isId } from "@totetaxi/values/id";
+import { and, eq, sql } from "drizzle-orm";
+import { bookingView } from "../booking/view.ts";
+import type { Ctx } from "../context.ts";
+import { openWorkItem } from "../operations/work-item.ts";
+import { declineWords } from "../payment/decline-words.ts";
+
+type Message = typeof messages.$inferSelect;
+
+/** The money a message is about: a refund's own amount, or all of a payment that goes back. */
+async function amountOf(ctx: Ctx, { subjectId }: Message): Promise<number | undefined> {
+  if (isId("ref", subjectId)) {
+    const [refund] = await ctx.db.select().from(refunds).where(eq(refunds.id, subjectId));
+    return refund?.amountCents;
+  }
+  if (!isId("pay", subjectId)) return undefined;
+  const [payment] = await ctx.db.select().from(payments).where(eq(payments.id, subjectId));
+  return payment?.capturedCents;
+}
+
+async function declineOf(ctx: Ctx, message: Message): Promise<string | undefined> {
+  if (message.kind !== "payment_failed") return undefined;
+  const [declined] = await ctx.db
+    .select({ reason: payments.failureReason })
+    .from(payments)
+    .where(and(eq(payments.bookingId, message.bookingId), eq(payments.failedChargeId, message.subjectId)));
+  return declineWords(declined?.reason ?? null);
+}
+
+async function write(ctx: Ctx, message: Message) {
+  const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.id, message.bookingId));
+  if (!booking) throw new Error(`message ${message.id} has no booking`);
+  const amountCents = await amountOf(ctx, message);
+  const declineReason = await declineOf(ctx, message);
+  return bookingMail(message.kind, {
+    messageId: message.id,
+    booking: await bookingView(ctx, booking),
+    bookingUrl: `${ctx.publicUrl}/booking/${ctx.tokens.tokenFor(booking.id)}`,
+    publicUrl: ctx.publicUrl,
+    ...(amountCents === undefined ? {} : { amountCents }),
+    ...(declineReason === undefined ? {} : { declineReason }),
+  });
+}
+
+/**
+ * Sends one message that is owed, and marks it. A crash between the two sends it again under the same Message-ID:
+ * twice is better than never.
+ * @throws DomainError `mail_unavailable` while the mail server is down: to be tried again.
+ */
+export async function sendMessage(ctx: Ctx, messageId: string): Promise<void> {
+  if (!isId("msg", messageId)) return;
+  const [message] = await ctx.db.select().from(messages).where(eq(messages.id, messageId));
+  if (message?.status !== "queued") return;
+  await ctx.db
+    .update(messages)
+    .set({ attempts: sql`${messages.attempts} + 1` })
+    .where(eq(messages.id, messageId));
+  try {
+    await ctx.mailer.send(await write(ctx, message));
+  } catch (error) {
+    if (!(error instanceof UndeliverableError)) throw error;
+    await ctx.db
+      .update(messages)
+      .set({ status: "dead", failureReason: error.reason })
+      .where(eq(messages.id, messageId));
+    return await openWorkItem(ctx, "message_undeliverable", messageId, { bookingId: message.bookingId });
+  }
+  await ctx.db
+    .update(messages)
+    .set({ status: "sent", sentAt: ctx.clock.now() })
+    .where(eq(messages.id, messageId));
+}

@@ -1,0 +1,3 @@
+export type { Loop } from "./heartbeat.ts";
+export { brokenInvariants } from "./invariants.ts";
+export { sweepRateLimits } from "./rate-limit.ts";

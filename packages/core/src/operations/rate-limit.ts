@@ -1,0 +1,65 @@
+import { rateLimits } from "@totetaxi/db/schema";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { lt, sql } from "drizzle-orm";
+import type { Ctx } from "../context.ts";
+
+/** How often something may be tried within a span of time (reliability decision D-15). */
+const LIMITS = {
+  "create-booking": { tries: 60, seconds: 600 },
+  "resume-payment": { tries: 20, seconds: 900 },
+  "unknown-link": { tries: 10, seconds: 60 },
+} as const;
+export type LimitName = keyof typeof LIMITS;
+
+function tooMany(seconds: number): DomainError {
+  return new DomainError(
+    "unavailable",
+    "rate_limited",
+    `Too many tries. Please try again in ${seconds} seconds.`,
+    {
+      retryAfterSeconds: seconds,
+    },
+  );
+}
+
+/**
+ * Counts one try of `subject` (an IP, a booking) by the database's clock.
+ * @throws DomainError `rate_limited` with the seconds to wait.
+ */
+export async function limit(ctx: Ctx, name: LimitName, subject: string): Promise<void> {
+  const { tries, seconds } = LIMITS[name];
+  const [counted] = await ctx.db
+    .insert(rateLimits)
+    .values({ key: `${name}:${subject}`, windowStart: currentWindow(seconds), count: 1 })
+    .onConflictDoUpdate({
+      target: [rateLimits.key, rateLimits.windowStart],
+      set: { count: sql`${rateLimits.count} + 1` },
+    })
+    .returning({ count: rateLimits.count, waits: secondsLeft(seconds) });
+  if (counted && counted.count > tries) throw tooMany(counted.waits);
+}
+
+/** True when the tries of `subject` are used up; counts nothing. */
+export async function isLimited(ctx: Ctx, name: LimitName, subject: string): Promise<boolean> {
+  const { tries, seconds } = LIMITS[name];
+  const [counted] = await ctx.db
+    .select({ count: rateLimits.count })
+    .from(rateLimits)
+    .where(
+      sql`${rateLimits.key} = ${`${name}:${subject}`} and ${rateLimits.windowStart} = ${currentWindow(seconds)}`,
+    );
+  return counted !== undefined && counted.count >= tries;
+}
+
+/** Forgets the windows that are over. */
+export async function sweepRateLimits(ctx: Ctx): Promise<void> {
+  await ctx.db.delete(rateLimits).where(lt(rateLimits.windowStart, sql`now() - interval '1 day'`));
+}
+
+function currentWindow(seconds: number) {
+  return sql`to_timestamp(floor(extract(epoch from now()) / ${seconds}::int) * ${seconds}::int)`;
+}
+
+function secondsLeft(seconds: number) {
+  return sql<number>`(${seconds}::int - floor(extract(epoch from now()))::bigint % ${seconds}::int)::int`;
+}

@@ -1,0 +1,23 @@
+import { workItems } from "@totetaxi/db/schema";
+import type { Ctx, TxCtx } from "../context.ts";
+
+/** What about money needs a person. */
+export type WorkItemKind =
+  | "amount_mismatch"
+  | "surplus_payment"
+  | "refund_failed"
+  | "message_undeliverable"
+  | "unknown_refund";
+
+/** Puts something before the staff, once for each kind and subject however often it is found. */
+export async function openWorkItem(
+  ctx: Ctx | TxCtx,
+  kind: WorkItemKind,
+  subjectId: string,
+  details: Record<string, string | number | boolean | null> = {},
+): Promise<void> {
+  await ctx.db
+    .insert(workItems)
+    .values({ kind, subjectId, details, openedAt: ctx.clock.now() })
+    .onConflictDoNothing();
+}

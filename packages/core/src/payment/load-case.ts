@@ -1,0 +1,64 @@
+import { bookings, payments } from "@totetaxi/db/schema";
+import { DomainError } from "@totetaxi/values/domain-error";
+import type { BookingId } from "@totetaxi/values/id";
+import { asc, eq } from "drizzle-orm";
+import { hasRoom } from "../booking/places.ts";
+import type { TxCtx } from "../context.ts";
+import { isCaptured, isOpen, type Standing } from "./standing.ts";
+
+export type BookingRow = typeof bookings.$inferSelect;
+export type PaymentRow = typeof payments.$inferSelect;
+
+/** A booking under its lock, the payment in question, and the booking's other payments. */
+export type Case = { booking: BookingRow; payment: PaymentRow; others: PaymentRow[] };
+
+/** The payment an event about the whole booking is judged by: the kept one, else an open one, else the newest. */
+export function leading(rows: readonly PaymentRow[]): PaymentRow | undefined {
+  return (
+    rows.find((row) => isCaptured(row.status) && !row.surplus) ??
+    rows.find((row) => isOpen(row.status)) ??
+    rows.at(-1)
+  );
+}
+
+/**
+ * Locks a booking and reads its payments. The lock comes first: what is read under it is what is decided on.
+ * @throws DomainError `not_found`.
+ */
+export async function loadCase(
+  ctx: TxCtx,
+  bookingId: BookingId,
+  paymentId?: PaymentRow["id"],
+): Promise<Case> {
+  const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.id, bookingId)).for("update");
+  const rows = await ctx.db
+    .select()
+    .from(payments)
+    .where(eq(payments.bookingId, bookingId))
+    .orderBy(asc(payments.createdAt), asc(payments.id));
+  const payment = paymentId ? rows.find((row) => row.id === paymentId) : leading(rows);
+  if (!booking || !payment) throw new DomainError("not_found", "not_found", "There is no such booking.");
+  return { booking, payment, others: rows.filter((row) => row.id !== payment.id) };
+}
+
+/** The case as plain values, for the decision. Room is looked up only for a booking that has lost its place. */
+export async function standingOf(ctx: TxCtx, { booking, payment, others }: Case): Promise<Standing> {
+  return {
+    booking: {
+      status: booking.status,
+      cancelAsked: booking.cancelAskedAt !== null,
+      holdOver: booking.holdExpiresAt <= ctx.clock.now(),
+    },
+    payment: {
+      status: payment.status,
+      surplus: payment.surplus,
+      capturedCents: payment.capturedCents,
+      reservedCents: payment.reservedCents,
+      refundedCents: payment.refundedCents,
+      toldDecline: payment.failedChargeId,
+    },
+    openElsewhere: others.some((other) => isOpen(other.status)),
+    keptElsewhere: others.some((other) => isCaptured(other.status) && !other.surplus),
+    room: booking.status === "expired" && (await hasRoom(ctx, booking)),
+  };
+}

@@ -1,0 +1,77 @@
+import type { BookingStatus, MessageKind, PaymentStatus, RefundStatus } from "@totetaxi/db/schema";
+import type { Cents } from "@totetaxi/values/cents";
+
+/** Everything that a decision about one booking's money may look at: plain values, read under the booking's lock. */
+export type Standing = {
+  booking: {
+    status: BookingStatus;
+    /** The customer or staff took the order back while it could still be paid. */
+    cancelAsked: boolean;
+    holdOver: boolean;
+  };
+  payment: {
+    status: PaymentStatus;
+    /** Money that no booking keeps: it goes back whole. */
+    surplus: boolean;
+    capturedCents: Cents;
+    /** Refunds that are on their way or done. */
+    reservedCents: Cents;
+    refundedCents: Cents;
+    /** The last declined charge that the customer was told about. */
+    toldDecline: string | null;
+  };
+  /** Another payment of the same booking that could still succeed. */
+  openElsewhere: boolean;
+  /** Another payment of the same booking whose money is kept. */
+  keptElsewhere: boolean;
+  /** The day still takes this booking; looked at only when it has lost its place. */
+  room: boolean;
+};
+
+/** What became known or was asked for. */
+export type PaymentEvent =
+  | {
+      /** Stripe was asked, and said this of the payment's intent at some moment, perhaps not the latest. */
+      type: "intent";
+      said: "open" | "processing" | "succeeded" | "canceled";
+      /** Amount, currency and metadata are those of the payment. */
+      matches: boolean;
+      capturedCents: Cents;
+      decline: string | null;
+    }
+  | { type: "hold_over" }
+  | { type: "cancel" }
+  | { type: "pay_again" }
+  | { type: "refund"; cents: Cents }
+  | { type: "refund_said"; said: "pending" | "succeeded" | "failed"; was: RefundStatus; cents: Cents };
+
+/** What has to follow, in the same transaction: rows, and jobs for what is done outside. */
+export type Effect =
+  | { do: "post"; kind: "payment" | "refund" | "refund_reversal"; cents: Cents }
+  | { do: "give_back"; cents: Cents; why: string }
+  | { do: "end_intent" }
+  | { do: "end_other_intents" }
+  | { do: "open_payment" }
+  | { do: "send"; message: MessageKind; about: "payment" | "refund" | "decline" | "booking" }
+  | { do: "tell_staff"; what: "amount_mismatch" | "surplus_payment" | "refund_failed" };
+
+export type Decision = {
+  next: Pick<Standing, "booking" | "payment">;
+  /** Where the refund of a `refund_said` event stands now. */
+  refund?: RefundStatus;
+  /** For the history of the booking, when its state moved. */
+  why: string;
+  effects: readonly Effect[];
+};
+
+const OPEN: readonly PaymentStatus[] = ["pending", "processing", "failed"];
+const CAPTURED: readonly PaymentStatus[] = ["succeeded", "partially_refunded", "refunded"];
+
+/** A declined payment is open too: the same intent is paid with the next card. */
+export function isOpen(status: PaymentStatus): boolean {
+  return OPEN.includes(status);
+}
+
+export function isCaptured(status: PaymentStatus): boolean {
+  return CAPTURED.includes(status);
+}

@@ -1,0 +1,78 @@
+import { openDatabase } from "@totetaxi/db/client";
+import { openMailer } from "@totetaxi/messages";
+import { openPayments } from "@totetaxi/payments";
+import { systemClock } from "@totetaxi/values/clock";
+import { sql } from "drizzle-orm";
+import { PgBoss } from "pg-boss";
+import { accessTokens } from "./booking/access-token.ts";
+import { openCatalogues } from "./catalog/catalogues.ts";
+import type { Actor, Ctx } from "./context.ts";
+import type { CoreConfig } from "./env.ts";
+import { jobsOn } from "./jobs.ts";
+import { openLog } from "./log.ts";
+import { lateLoops } from "./operations/heartbeat.ts";
+
+/** What a process brings: its name for logs and `pg_stat_activity`, and how many connections it may hold. */
+export type ProcessKind = { name: string; connections: number; worker?: boolean };
+
+/** The business, ready to be asked: one for each process. */
+export type Core = Awaited<ReturnType<typeof startCore>>;
+
+/** Connects everything that a ctx is made of. Fails at once, with a sentence, when the database is not there. */
+export async function startCore(config: CoreConfig, { name, connections, worker = false }: ProcessKind) {
+  const log = openLog(name, config.logLevel);
+  const database = openDatabase({ url: config.databaseUrl, max: connections, name });
+  const boss = new PgBoss({
+    connectionString: config.databaseUrl,
+    application_name: `${name}-jobs`,
+    max: worker ? 6 : 2,
+    migrate: false,
+    schedule: false,
+    supervise: worker,
+    superviseIntervalSeconds: 5,
+    useListenNotify: worker,
+  });
+  boss.on("error", (error) => log.error({ err: error }, "jobs.error"));
+  await boss.start();
+
+  const shared = {
+    db: database.drizzle,
+    clock: systemClock(config.clockOffsetMs),
+    payments: openPayments(config.payments),
+    mailer: openMailer(config.messages),
+    jobs: jobsOn(boss),
+    catalogues: openCatalogues(),
+    tokens: accessTokens(config.secret),
+    publicUrl: config.messages.publicUrl,
+  };
+
+  function ctx(actor: Actor, requestId: string = crypto.randomUUID()): Ctx {
+    return { ...shared, actor, requestId, log: log.child({ requestId }) };
+  }
+
+  return {
+    config,
+    log,
+    boss,
+    ctx,
+
+    /** Why this process cannot serve; empty when it can. */
+    async notReady(): Promise<string[]> {
+      try {
+        await database.drizzle.execute(sql`select 1`);
+        return worker
+          ? (await lateLoops(ctx({ kind: "system", job: "ready" }))).map((loop) => `late: ${loop}`)
+          : [];
+      } catch {
+        return ["database"];
+      }
+    },
+
+    /** Lets what is running end, and closes every connection: jobs first, since they need the database. */
+    async stop(): Promise<void> {
+      await boss.stop({ graceful: true, timeout: 8_000 });
+      shared.mailer.close();
+      await database.close();
+    },
+  };
+}

@@ -1,0 +1,2 @@
+export { applyEvent, buryEvent } from "./apply-event.ts";
+export { receiveEvent } from "./receive-event.ts";

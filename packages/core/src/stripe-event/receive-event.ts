@@ -1,0 +1,37 @@
+import { stripeEvents } from "@totetaxi/db/schema";
+import type { StripeNotice } from "@totetaxi/payments";
+import type { Ctx } from "../context.ts";
+import { inTransaction } from "../transaction.ts";
+
+/** The kinds of event that anything here depends on; the webhook endpoint subscribes to these. */
+const HANDLED = /^(payment_intent\.|charge\.(updated|refunded)$|refund\.)/;
+
+function ignoredBecause(ctx: Ctx, notice: StripeNotice): string | undefined {
+  if (notice.livemode !== (ctx.payments.mode === "live")) return "livemode";
+  if (!HANDLED.test(notice.type)) return "type";
+  return notice.objectId ? undefined : "no object";
+}
+
+/**
+ * Puts a verified event into the inbox with its job, once however often Stripe delivers it.
+ * @returns whether it was new.
+ */
+export async function receiveEvent(ctx: Ctx, notice: StripeNotice): Promise<boolean> {
+  const ignored = ignoredBecause(ctx, notice);
+  const now = ctx.clock.now();
+  return await inTransaction(ctx, async (ctx) => {
+    const [stored] = await ctx.db
+      .insert(stripeEvents)
+      .values({
+        ...notice,
+        status: ignored ? "ignored" : "received",
+        reason: ignored ?? null,
+        receivedAt: now,
+        settledAt: ignored ? now : null,
+      })
+      .onConflictDoNothing()
+      .returning({ id: stripeEvents.id });
+    if (stored && !ignored) await ctx.jobs.send(ctx.db, "apply-stripe-event", { eventId: notice.id });
+    return stored !== undefined;
+  });
+}
