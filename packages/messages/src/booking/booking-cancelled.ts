@@ -27,7 +27,7 @@ export function bookingCancelled(facts: BookingMailFacts): Letter {
     title: "Your booking is cancelled",
     blocks: [
       greeting(booking.contact.firstName),
-      paragraph(`As asked, we have cancelled your pickup on ${day}. Our team will not come.`),
+      paragraph(`We have cancelled your pickup on ${day}, and our team will not come.`),
       bookingFacts(booking, ["Status", "Cancelled"]),
       passage("What follows", whatFollows(facts)),
       paragraph(

@@ -99,6 +99,7 @@ describe("nobody can add a header or a recipient", () => {
     expect(to).toEqual(["eleanor@example.com"]);
     expect(mail.to).toHaveLength(1);
     expect(mail.to?.[0]?.address).toBe("eleanor@example.com");
+    expect(mail.to?.[0]?.name).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u);
     expect(new Set(mail.headers.map(({ key }) => key))).toEqual(HEADERS);
     expect(mail.headers).toHaveLength(HEADERS.size);
     expect(mail.subject).toContain("TT-000123");

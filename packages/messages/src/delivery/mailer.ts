@@ -22,9 +22,12 @@ export type Mailer = {
   close(): void;
 };
 
-/** A header is one line: whatever would start another becomes a space. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+/** A header is one line, and `=?` opens a code that mail programs read as other letters: both become harmless. */
+function headerText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ")
+    .replaceAll("=?", "= ?")
+    .trim();
 }
 
 /**
@@ -56,13 +59,12 @@ export function openMailer({ smtpUrl, from }: { smtpUrl: string; from: string })
         await transport.sendMail({
           messageId: `<${mail.messageId}@${sender.domain}>`,
           from: { name: sender.name, address: sender.address },
-          to: { name: oneLine(mail.to.name), address: address.data },
+          to: { name: headerText(mail.to.name), address: address.data },
           envelope: { from: sender.address, to: address.data },
-          subject: oneLine(mail.subject),
+          subject: headerText(mail.subject),
           text: mail.text,
           html: mail.html,
-          // Base64 keeps every byte: programs are strict about the line ends of a calendar file.
-          attachments: mail.attachments.map((file) => ({ ...file, contentTransferEncoding: "base64" })),
+          attachments: mail.attachments,
           // Keeps "I am on holiday" answers away from the office.
           headers: { "Auto-Submitted": "auto-generated" },
           signal: AbortSignal.timeout(WHOLE_SEND_MS),
