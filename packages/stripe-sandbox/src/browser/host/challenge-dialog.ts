@@ -10,10 +10,10 @@ import { greet, privateFrame } from "./private-frame.ts";
 
 /**
  * Shows the bank's challenge over the page until the visitor has passed, failed or left it. A native modal dialog
- * keeps the focus, hides the page from assistive technology and lies above whatever dialog the page has open.
+ * keeps the focus, gives it back, hides the page from assistive technology and lies above whatever dialog the page
+ * has open.
  */
 export async function showChallenge(origin: string, setup: ChallengeSetup): Promise<{ error?: StripeError }> {
-  const before = document.activeElement;
   const frame = privateFrame(`${origin}/_sandbox/3ds`, "3D Secure card verification");
   Object.assign(frame.style, { width: "100%", height: "100%", borderRadius: "12px", colorScheme: "light" });
   const panel = document.createElement("div");
@@ -39,7 +39,6 @@ export async function showChallenge(origin: string, setup: ChallengeSetup): Prom
   } finally {
     dialog.close();
     dialog.remove();
-    if (before instanceof HTMLElement) before.focus();
   }
 }
 
@@ -72,6 +71,8 @@ function overlay(panel: HTMLElement): HTMLDialogElement {
     boxShadow: "0 24px 64px rgb(0 0 0 / 35%)",
   });
   dialog.append(panel);
+  // A click beside the frame must not take the focus, and with it the Escape key, away from the frame.
+  dialog.addEventListener("mousedown", (event) => event.preventDefault());
   // To a page's own dialog this one is "outside", and a click outside closes many a dialog.
   for (const type of ["pointerdown", "mousedown", "touchstart", "click", "focusin", "focusout"]) {
     dialog.addEventListener(type, (event) => event.stopPropagation());

@@ -52,11 +52,11 @@ export function cardFields(stage: () => Stage): void {
 
   test("a form that was taken away can be shown again", async () => {
     const shop = await open();
-    await shop.page.evaluate(() => {
-      const { elements } = window.shop;
-      elements.getElement("payment")?.destroy();
-      elements.create("payment").mount("#card");
-    });
+    await shop.page.evaluate(() => window.shop.elements.getElement("payment")?.destroy());
+    expect(
+      await shop.page.locator("#card").evaluate((card) => [card.childElementCount, card.className]),
+    ).toEqual([0, ""]);
+    await shop.page.evaluate(() => window.shop.elements.create("payment").mount("#card"));
     expect((await shop.pay(NUMBER)).paymentIntent).toMatchObject({ status: "succeeded" });
   });
 

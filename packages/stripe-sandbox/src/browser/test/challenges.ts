@@ -70,6 +70,26 @@ export function challenges(stage: () => Stage): void {
     expect(await shop.page.evaluate(() => document.activeElement?.textContent)).toBe("Pay");
   });
 
+  test("to a dialog of the page the challenge is invisible: neither a click beside it nor Escape reaches the page", async () => {
+    const shop = await challenged();
+    await shop.page.evaluate(() => {
+      document.body.style.pointerEvents = "none";
+      for (const type of ["pointerdown", "focusin", "keydown"]) {
+        document.addEventListener(type, () => window.shop.events.push({ name: type, detail: null }), true);
+        document.addEventListener(type, () =>
+          window.shop.events.push({ name: `${type} bubbled`, detail: null }),
+        );
+      }
+    });
+    await shop.page.mouse.click(5, 5);
+    await shop.page.keyboard.press("Escape");
+    expect((await shop.result()).error).toMatchObject({ code: "payment_intent_authentication_failure" });
+    const seen = (await shop.events()).map(({ name }) => name);
+    expect(seen).toContain("pointerdown");
+    expect(seen).not.toContain("pointerdown bubbled");
+    expect(seen).not.toContain("keydown");
+  });
+
   test("the challenge is accessible", async () => {
     const shop = await challenged();
     expect(await axeFaults(shop.page)).toEqual([]);
