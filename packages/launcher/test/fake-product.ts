@@ -4,8 +4,7 @@ import { chmod, cp, mkdir, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, vi } from "vitest";
-import { freeBlock } from "../src/product/ports.ts";
-import { SERVICE, temporaryFolder } from "./processes.ts";
+import { SERVICE, someBlock, temporaryFolder } from "./processes.ts";
 
 const LAUNCHER = fileURLToPath(new URL("..", import.meta.url));
 const SOON = { timeout: 60_000, interval: 20 };
@@ -19,7 +18,7 @@ const PROGRAMS = {
   prepare: "packages/core/bin/prepare-database.ts",
 };
 
-/** A repository with the real launcher, database and mail box, and a small program in the place of every other. */
+/** A repository with the real launcher and database, and a small program in the place of every other. */
 export interface FakeProduct {
   readonly root: string;
   readonly port: number;
@@ -42,12 +41,12 @@ export interface Started {
   readonly ended: Promise<number | null>;
 }
 
-/** Makes the repository in a temporary folder, on ports of its own. */
-export async function fakeProduct(): Promise<FakeProduct> {
+/** Makes the repository in a temporary folder, on ports of its own; with the mail box, which loads slowly, when asked. */
+export async function fakeProduct(options = { mailBox: false }): Promise<FakeProduct> {
   const root = await temporaryFolder();
   await chmod(root, 0o755); // the account that the database runs under has to enter it
   const diary = join(root, "diary");
-  const port = await freeBlock(40_000 + (process.pid % 200) * 100, "127.0.0.1");
+  const port = await someBlock();
   const write = async (path: string, text: string) => {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text, { mode: 0o755 });
@@ -64,6 +63,7 @@ export async function fakeProduct(): Promise<FakeProduct> {
     PATH: `${join(root, "bin")}:${process.env.PATH}`,
     TOTETAXI_PORT: String(port),
     DIARY: diary,
+    ...(options.mailBox ? {} : { SMTP_URL: "smtp://127.0.0.1:1" }),
   };
   const launch = [process.execPath, join(root, "packages/launcher/src/up.ts")];
   return {

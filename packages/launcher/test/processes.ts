@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import * as z from "zod/mini";
+import { freeBlock } from "../src/product/ports.ts";
 
 const Entry = z.object({ name: z.string(), event: z.string(), pid: z.int() });
 
@@ -28,6 +29,11 @@ export async function freePort(): Promise<number> {
   server.close();
   if (address === null || typeof address === "string") throw new Error("The system gave no port.");
   return address.port;
+}
+
+/** The first port of a block that is free: one that no other test uses, below those that the system gives away itself. */
+export function someBlock(): Promise<number> {
+  return freeBlock(20_000 + (process.pid % 100) * 100, "127.0.0.1");
 }
 
 /** What the programs of a test wrote down, in order. */

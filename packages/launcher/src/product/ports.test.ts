@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import { claimPorts, freeBlock, portsFrom } from "./ports.ts";
+import { someBlock } from "../../test/processes.ts";
+import { claimPorts, portsFrom } from "./ports.ts";
 
 const HOST = "127.0.0.1";
 
@@ -10,11 +11,6 @@ async function occupy(port: number): Promise<Server> {
   await once(server, "listening");
   onTestFinished(() => void server.close());
   return server;
-}
-
-/** A block that nobody else uses meanwhile: each worker of a test run begins somewhere else. */
-function someBlock(): Promise<number> {
-  return freeBlock(20_000 + (process.pid % 200) * 100, HOST);
 }
 
 test("the ports follow the customer site's in the order that outside programs know", () => {

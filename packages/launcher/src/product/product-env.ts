@@ -47,7 +47,10 @@ export function productEnv(
     STRIPE_SECRET_KEY: payments.secretKey ?? SANDBOX_KEYS.secret,
     STRIPE_PUBLISHABLE_KEY: payments.publishableKey ?? SANDBOX_KEYS.publishable,
     STRIPE_WEBHOOK_SECRET: webhookSecret(settings, secrets),
-    ...(payments.mode === "sandbox" ? { STRIPE_SANDBOX_URL: `http://127.0.0.1:${ports.stripe}` } : {}),
+    // DEMO says aloud that a production build may run although nobody really pays.
+    ...(payments.mode === "sandbox"
+      ? { STRIPE_SANDBOX_URL: `http://127.0.0.1:${ports.stripe}`, DEMO: "1" }
+      : {}),
     TOTETAXI_SECRET: process.env.TOTETAXI_SECRET ?? secrets.product,
     TOTETAXI_CLOCK_OFFSET_MS: String(settings.clockOffsetMs),
   };

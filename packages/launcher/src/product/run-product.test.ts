@@ -31,10 +31,11 @@ async function expectNothingLeft(pids: readonly number[]): Promise<void> {
 test("a start ends with `ready`, and SIGTERM stops everything, the database last", {
   timeout: 60_000,
 }, async () => {
-  const product = await fakeProduct();
+  const product = await fakeProduct({ mailBox: true });
   const started = product.start();
   await started.printed(/\nready\n$/);
   expect(started.output()).toContain(`customer site     http://127.0.0.1:${product.port}\n`);
+  expect(started.output()).toContain(`mail box          http://127.0.0.1:${product.port + 5}\n`);
   const pids = processes(product);
   expect(pids.filter(isAlive)).toHaveLength(5);
 

@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Service } from "../process/supervise.ts";
@@ -20,11 +21,13 @@ interface Program {
   readonly args?: readonly string[];
   readonly readyUrl: string;
   readonly env: NodeJS.ProcessEnv;
-  /** True for a program that cannot reload by itself. */
-  readonly watch?: boolean;
+  /** The flags under which Node starts the program again when its source changes. */
+  readonly reloadFlags?: readonly string[];
 }
 
 const LEAVE_WITH_LAUNCHER = new URL("../process/leave-with-launcher.ts", import.meta.url).href;
+const NOT_IN_A_SERVER = ["e2e", "launcher", "stripe-sandbox", "ui"];
+const RELOAD_ON_IMPORTS = ["--watch", "--watch-preserve-output"];
 const MAIL_BOX = fileURLToPath(new URL("../mail-box.ts", import.meta.url));
 
 /** What the stand-in and the mail box keep. */
@@ -48,7 +51,7 @@ export function companions(settings: Settings, secrets: Secrets, where: Surround
     ],
     readyUrl: `http://127.0.0.1:${ports.stripe}/ready`,
     env: plainEnv(),
-    watch: true,
+    reloadFlags: RELOAD_ON_IMPORTS,
   };
   const mailBox: Program = {
     name: "mail box",
@@ -75,28 +78,35 @@ export function apps(
   where: Surroundings,
 ): { readonly background: Service[]; readonly sites: Service[] } {
   const { host, ports } = settings;
-  const app = (name: string, entry: string, port: number, ready: string, watch: boolean) => {
+  const app = (name: string, entry: string, port: number, ready: string, reloadFlags: string[]) => {
     const readyUrl = `http://${reachable(host)}:${port}${ready}`;
-    return service({ name, entry, readyUrl, env: { ...env, PORT: String(port) }, watch }, where);
+    return service({ name, entry, readyUrl, env: { ...env, PORT: String(port) }, reloadFlags }, where);
   };
+  const siteFlags = reloadOnServerPackages();
   return {
     background: [
-      app("webhook", "apps/stripe-webhook/server.ts", ports.webhook, "/ready", true),
-      app("worker", "apps/worker/main.ts", ports.worker, "/ready", true),
+      app("webhook", "apps/stripe-webhook/server.ts", ports.webhook, "/ready", RELOAD_ON_IMPORTS),
+      app("worker", "apps/worker/main.ts", ports.worker, "/ready", RELOAD_ON_IMPORTS),
     ],
     sites: [
-      app("customer site", "apps/customer/server.ts", ports.customer, "/api/ready", false),
-      app("staff site", "apps/staff/server.ts", ports.staff, "/api/ready", false),
+      app("customer site", "apps/customer/server.ts", ports.customer, "/api/ready", siteFlags),
+      app("staff site", "apps/staff/server.ts", ports.staff, "/api/ready", siteFlags),
     ],
   };
 }
 
+/** Next follows the pages by itself, but not what the site's server calls; and what Next compiles must not count. */
+function reloadOnServerPackages(): string[] {
+  const packages = readdirSync(join(ROOT, "packages")).filter((name) => !NOT_IN_A_SERVER.includes(name));
+  const sources = packages.map((name) => join(ROOT, "packages", name, "src")).filter(existsSync);
+  return [...RELOAD_ON_IMPORTS, ...sources.map((path) => `--watch-path=${path}`)];
+}
+
 function service(program: Program, { logFolder, reload }: Surroundings): Service {
-  const { name, entry, args = [], readyUrl, env, watch = false } = program;
-  const watching = reload && watch ? ["--watch", "--watch-preserve-output"] : [];
+  const { name, entry, args = [], readyUrl, env, reloadFlags = [] } = program;
   return {
     name,
-    line: [process.execPath, ...watching, "--import", LEAVE_WITH_LAUNCHER, entry, ...args],
+    line: [process.execPath, ...(reload ? reloadFlags : []), "--import", LEAVE_WITH_LAUNCHER, entry, ...args],
     cwd: ROOT,
     env: { ...env, TOTETAXI_LAUNCHER_PID: String(process.pid) },
     readyUrl,
