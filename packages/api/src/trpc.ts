@@ -8,7 +8,7 @@ export type Audience = "public" | "owner";
 type Meta = { audience: Audience };
 
 /** What a procedure is given: the core's ctx for the actor behind the request. */
-export type ApiContext = { ctx: Ctx; site: SiteConfig };
+export type ApiContext = { ctx: Ctx; site: Omit<SiteConfig, "now"> };
 
 const t = initTRPC
   .context<ApiContext>()

@@ -6,5 +6,5 @@ export const site = router({
   config: publicProcedure
     .input(z.optional(z.strictObject({})))
     .output(SiteConfigSchema)
-    .query(({ ctx }) => ctx.site),
+    .query(({ ctx }) => ({ ...ctx.site, now: ctx.ctx.clock.now().toISOString() })),
 });
