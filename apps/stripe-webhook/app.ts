@@ -4,6 +4,7 @@ import { readEvent } from "@totetaxi/payments";
 import { isDomainError } from "@totetaxi/values/domain-error";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { timeout } from "hono/timeout";
 
 /** Stripe's largest events are some tens of kilobytes. */
@@ -23,7 +24,7 @@ export function webhookApp(core: Core): Hono {
   });
   app.post(
     "/stripe",
-    timeout(LONGEST_MS, () => new Response("too slow", { status: 408 }) as never),
+    timeout(LONGEST_MS, new HTTPException(408)),
     bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json({ reason: "too_large" }, 413) }),
     async (c) => {
       if (!/^application\/json\b/i.test(c.req.header("content-type") ?? "")) {
@@ -44,6 +45,7 @@ export function webhookApp(core: Core): Hono {
       core.log.warn({ reason: error.reason }, "webhook.refused");
       return c.json({ reason: error.reason }, 400);
     }
+    if (error instanceof HTTPException) return c.json({ reason: "too_slow" }, error.status);
     core.log.error({ err: error }, "webhook.not_stored");
     return c.json({ reason: "busy" }, 503);
   });
