@@ -37,7 +37,7 @@ export function mountFrame(
     width: `calc(100% + ${2 * OVERHANG_PX}px)`,
     maxWidth: "none",
     height: "0",
-    margin: `-${OVERHANG_PX}px`,
+    margin: `0 -${OVERHANG_PX}px`,
   });
   const placeholder = showSkeleton ? skeleton() : null;
   const connected = greet(frame, origin, CARD_FRAME_GREETING).then((port) =>
@@ -45,6 +45,7 @@ export function mountFrame(
       ...listeners,
       height(pixels) {
         frame.style.height = `${Math.ceil(pixels)}px`;
+        frame.style.margin = `-${OVERHANG_PX}px`;
         placeholder?.remove();
       },
     }),
