@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Why the issuer, or Radar before it, says no. `decline_code` is what a person may be told more exactly. */
 export type Decline = {
@@ -159,7 +159,10 @@ const byToken = new Map(
   TEST_CARDS.flatMap((card) => card.tokens.map((token): [string, TestCard] => [`pm_card_${token}`, card])),
 );
 
-const byFingerprint = new Map(TEST_CARDS.map((card) => [fingerprintOf(card), card]));
+const fingerprints = new Map(
+  TEST_CARDS.map((card) => [card, hash("sha256", card.number, "base64url").slice(0, 16)]),
+);
+const byFingerprint = new Map([...fingerprints].map(([card, fingerprint]) => [fingerprint, card]));
 
 export function cardOfNumber(number: string): TestCard | undefined {
   return byNumber.get(number);
@@ -177,7 +180,7 @@ export function cardOfFingerprint(fingerprint: string): TestCard | undefined {
 
 /** The same for every use of one number. */
 export function fingerprintOf(card: TestCard): string {
-  return createHash("sha256").update(card.number).digest("base64url").slice(0, 16);
+  return fingerprints.get(card) ?? "";
 }
 
 /** How many digits the security code has. */

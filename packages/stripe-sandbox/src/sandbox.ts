@@ -9,7 +9,7 @@ import { FaultBoard } from "./faults.ts";
 import { Api } from "./http/api.ts";
 import { refuseLiveKeys } from "./live-keys.ts";
 import { resumeSettlements } from "./resources/charge.ts";
-import { resumeProcessing } from "./resources/confirm.ts";
+import { resumeProcessing } from "./resources/processing.ts";
 import { resumeRefunds } from "./resources/refund-fate.ts";
 import { routes } from "./resources/routes.ts";
 import { configureEndpoints, type Webhook } from "./resources/webhook-endpoint.ts";
@@ -104,7 +104,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await commit(world);
     },
     async stop() {
-      world.timers.clear();
+      if (world.timers.ended) return;
+      world.timers.end();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await store.close();

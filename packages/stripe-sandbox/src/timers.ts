@@ -1,17 +1,24 @@
 /** Timers that end together, so that a stopped sandbox leaves nothing behind. */
 export class Timers {
-  readonly #pending = new Set<NodeJS.Timeout>();
+  #pending: Set<NodeJS.Timeout> | undefined = new Set();
 
-  after(delayMs: number, job: () => void): void {
-    const timer = setTimeout(() => {
-      this.#pending.delete(timer);
-      job();
-    }, delayMs);
-    this.#pending.add(timer);
+  /** True once nothing more is to happen. */
+  get ended(): boolean {
+    return this.#pending === undefined;
   }
 
-  clear(): void {
-    for (const timer of this.#pending) clearTimeout(timer);
-    this.#pending.clear();
+  after(delayMs: number, job: () => void): void {
+    const pending = this.#pending;
+    if (!pending) return;
+    const timer = setTimeout(() => {
+      pending.delete(timer);
+      job();
+    }, delayMs);
+    pending.add(timer);
+  }
+
+  end(): void {
+    for (const timer of this.#pending ?? []) clearTimeout(timer);
+    this.#pending = undefined;
   }
 }

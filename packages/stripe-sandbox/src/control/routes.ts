@@ -6,8 +6,8 @@ import { CORS } from "../http/answer.ts";
 import { ApiError, noSuch } from "../http/errors.ts";
 import { refusal } from "../http/params.ts";
 import { reduceIntent } from "../http/publishable.ts";
-import { finishChallenge } from "../resources/confirm.ts";
-import { intentOf } from "../resources/payment-intent.ts";
+import { intentOf } from "../resources/intent.ts";
+import { finishChallenge } from "../resources/three-d-secure.ts";
 import type { Courier } from "../webhooks/courier.ts";
 import { commit, scopeOf, type World } from "../world.ts";
 

@@ -5,27 +5,13 @@ import { newId } from "../state/ids.ts";
 import { commit, scopeOf, type World } from "../world.ts";
 import { type Answer, CORS, sendAnswer } from "./answer.ts";
 import { authenticate, type KeyKind } from "./auth.ts";
+import { readBody } from "./body.ts";
 import { ApiError, notModelled } from "./errors.ts";
 import { expand } from "./expand.ts";
 import { decodeForm, type FormGroup } from "./form.ts";
 import { fingerprintOf, IdempotencyKeys } from "./idempotency.ts";
 import { reduce } from "./publishable.ts";
 import { type Prepared, type Route, Router } from "./route.ts";
-
-const MAX_BODY = 1_000_000;
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    const part = Buffer.from(chunk);
-    size += part.length;
-    if (size > MAX_BODY)
-      throw new ApiError(413, { type: "invalid_request_error", message: "The request is too large." });
-    chunks.push(part);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
 
 function errorAnswer(error: ApiError, key: KeyKind | undefined): Answer {
   const { payment_intent, payment_method, ...rest } = error.body;
@@ -83,6 +69,7 @@ export class Api {
       if (fault && (await this.#failBefore(fault, response))) return;
       answer = await this.#answer({ method, path, body: body || query, request, id }, fields, key, fault);
     } catch (error) {
+      if (response.destroyed) return;
       answer = this.#failure(error, key);
     }
     if (fault && failAfter(fault, response, id, answer)) return;

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { SavedAnswer } from "../state/records.ts";
 import { KEPT_ANSWER_MS, type Store } from "../state/store.ts";
 import { ApiError, invalidRequest } from "./errors.ts";
@@ -8,7 +8,7 @@ const MAX_KEY = 255;
 /** What a request asked for, whatever the order of its parameters. Hashed: a parameter may be a card number. */
 export function fingerprintOf(method: string, path: string, body: string): string {
   const parameters = body.split("&").sort().join("&");
-  return createHash("sha256").update(`${method} ${path}\n${parameters}`).digest("base64url");
+  return hash("sha256", `${method} ${path}\n${parameters}`, "base64url");
 }
 
 /**

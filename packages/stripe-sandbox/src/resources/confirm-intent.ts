@@ -2,7 +2,7 @@ import type Stripe from "stripe";
 import type { KeyKind } from "../http/auth.ts";
 import { invalidRequest, unexpectedState } from "../http/errors.ts";
 import type { Scope } from "../world.ts";
-import { attempt } from "./confirm.ts";
+import { attempt } from "./attempt.ts";
 import type { ConfirmParams } from "./payment-intent-input.ts";
 import { createMethod, methodOf } from "./payment-method.ts";
 

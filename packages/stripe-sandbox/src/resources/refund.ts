@@ -8,8 +8,8 @@ import { newId, randomText } from "../state/ids.ts";
 import { emit, type Scope, seconds } from "../world.ts";
 import { post } from "./balance-transaction.ts";
 import { chargeOf, settleAndTell } from "./charge.ts";
+import { intentOf } from "./intent.ts";
 import { mergeMetadata } from "./metadata.ts";
-import { intentOf } from "./payment-intent.ts";
 import { refundFate, settleRefundLater } from "./refund-fate.ts";
 
 const CreateParams = z.strictObject({

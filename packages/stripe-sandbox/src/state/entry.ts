@@ -1,4 +1,4 @@
-import type { Entry, TableName } from "./records.ts";
+import type { Entry, EntryOf, TableName } from "./records.ts";
 
 /** In the order in which what is referred to comes before what refers to it. */
 export const TABLE_NAMES = [
@@ -27,4 +27,9 @@ export function isEntry(value: unknown): value is Entry {
     "id" in record &&
     typeof record.id === "string"
   );
+}
+
+/** True for a record of the given table. */
+export function isOf<K extends TableName>(entry: Entry, table: K): entry is EntryOf<K> {
+  return entry[0] === table;
 }

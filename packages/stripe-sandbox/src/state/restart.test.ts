@@ -60,8 +60,8 @@ test("an Idempotency-Key still answers after kill -9", async () => {
 
 test("a webhook that had not arrived before kill -9 arrives after the restart", async () => {
   const journal = journalFile();
-  let open = false;
-  const hook = await receiver(() => (open ? 200 : 503));
+  const endpoint = { status: 503 };
+  const hook = await receiver(() => endpoint.status);
   const args = [
     "--port",
     "0",
@@ -77,7 +77,7 @@ test("a webhook that had not arrived before kill -9 arrives after the restart", 
   await vi.waitFor(() => expect(hook.received).not.toHaveLength(0));
   await kill(before.child);
   const refused = hook.received.length;
-  open = true;
+  endpoint.status = 200;
   await startProcess(args);
   await vi.waitFor(() => expect(hook.received.length).toBeGreaterThan(refused));
   const last = hook.received.at(-1);

@@ -1,4 +1,5 @@
-import { TABLE_NAMES } from "./entry.ts";
+import { isOf, TABLE_NAMES } from "./entry.ts";
+import { type FindVersion, journaled, whole } from "./event-record.ts";
 import { Journal, readJournal, rewriteJournal } from "./journal.ts";
 import type { Entry, EntryOf, Records, TableName } from "./records.ts";
 import { Table } from "./table.ts";
@@ -12,18 +13,18 @@ type Tables = { readonly [K in TableName]: Table<Records[K]> };
 export class Store {
   readonly tables: Tables = {
     balance_transaction: new Table(["source"]),
-    charge: new Table(["payment_intent", "customer"]),
+    charge: new Table(["payment_intent"]),
     customer: new Table(["email"]),
     delivery: new Table(["event"]),
     endpoint: new Table(),
-    event: new Table(["type"]),
+    event: new Table(),
     payment_intent: new Table(["customer"]),
     payment_method: new Table(),
     refund: new Table(["charge", "payment_intent"]),
     saved_answer: new Table(),
   };
   #journal: Journal | undefined;
-  #changes: Entry[] = [];
+  #changes: (readonly [table: TableName, record: object])[] = [];
 
   /**
    * The state of a journal file, compacted on the way; an empty one in memory when none is named.
@@ -33,10 +34,11 @@ export class Store {
     const store = new Store();
     if (journalFile === undefined) return store;
     for await (const entry of readJournal(journalFile)) {
-      if (!isForgotten(entry, now)) store.#keep(entry);
+      if (isOf(entry, "event")) store.#keep(["event", whole(entry[1], store.#find)]);
+      else if (!isForgotten(entry, now)) store.#keep(entry);
     }
-    await rewriteJournal(journalFile, store.entries());
-    store.#journal = await Journal.open(journalFile);
+    rewriteJournal(journalFile, store.entries());
+    store.#journal = new Journal(journalFile);
     return store;
   }
 
@@ -44,7 +46,9 @@ export class Store {
   put<K extends TableName>(table: K, record: Records[K]): void {
     const entry: EntryOf<K> = [table, record];
     this.#keep(entry);
-    if (this.#journal) this.#changes.push(entry);
+    if (!this.#journal) return;
+    const kept = isOf(entry, "event") ? journaled(entry[1], this.#find) : record;
+    this.#changes.push([table, kept]);
   }
 
   /** Resolves when everything that was put so far is in the journal, as one line. */
@@ -62,8 +66,10 @@ export class Store {
 
   async close(): Promise<void> {
     await this.commit();
-    await this.#journal?.close();
+    this.#journal?.close();
   }
+
+  readonly #find: FindVersion = (kind, id) => this.tables[kind].get(id);
 
   *#entriesOf<K extends TableName>(table: K): Generator<EntryOf<K>> {
     for (const record of this.tables[table].values()) {
@@ -77,6 +83,6 @@ export class Store {
   }
 }
 
-function isForgotten([table, record]: Entry, now: number): boolean {
-  return table === "saved_answer" && "fingerprint" in record && record.created + KEPT_ANSWER_MS < now;
+function isForgotten(entry: Entry, now: number): boolean {
+  return isOf(entry, "saved_answer") && entry[1].created + KEPT_ANSWER_MS < now;
 }
