@@ -160,7 +160,7 @@ CREATE TABLE "messages" (
 	"failure_reason" text,
 	"created_at" timestamp with time zone NOT NULL,
 	"sent_at" timestamp with time zone,
-	CONSTRAINT "messages_status" CHECK ("messages"."status" in ('queued', 'sent', 'dead'))
+	CONSTRAINT "messages_status" CHECK ("messages"."status" in ('queued', 'sent', 'dropped', 'dead'))
 );
 --> statement-breakpoint
 CREATE TABLE "heartbeats" (

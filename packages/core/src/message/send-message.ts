@@ -9,15 +9,19 @@ import { declineWords } from "../payment/decline-words.ts";
 
 type Message = typeof messages.$inferSelect;
 
-/** The money a message is about: a refund's own amount, or all of a payment that goes back. */
-async function amountOf(ctx: Ctx, { subjectId }: Message): Promise<number | undefined> {
-  if (isId("ref", subjectId)) {
-    const [refund] = await ctx.db.select().from(refunds).where(eq(refunds.id, subjectId));
-    return refund?.amountCents;
+/** The money a message is about: a refund's own amount, all of a surplus payment, or what a cancelling gives back. */
+async function amountOf(ctx: Ctx, { kind, subjectId, bookingId }: Message): Promise<number | undefined> {
+  if (isId("pay", subjectId)) {
+    const [payment] = await ctx.db.select().from(payments).where(eq(payments.id, subjectId));
+    return payment?.capturedCents;
   }
-  if (!isId("pay", subjectId)) return undefined;
-  const [payment] = await ctx.db.select().from(payments).where(eq(payments.id, subjectId));
-  return payment?.capturedCents;
+  if (kind !== "booking_cancelled" && !isId("ref", subjectId)) return undefined;
+  const about = isId("ref", subjectId) ? eq(refunds.id, subjectId) : eq(refunds.reason, "booking_cancelled");
+  const [refund] = await ctx.db
+    .select()
+    .from(refunds)
+    .where(and(eq(refunds.bookingId, bookingId), about));
+  return refund?.amountCents;
 }
 
 async function declineOf(ctx: Ctx, message: Message): Promise<string | undefined> {
@@ -27,6 +31,16 @@ async function declineOf(ctx: Ctx, message: Message): Promise<string | undefined
     .from(payments)
     .where(and(eq(payments.bookingId, message.bookingId), eq(payments.failedChargeId, message.subjectId)));
   return declineWords(declined?.reason ?? null);
+}
+
+/** "Your card was declined" must not arrive after the next card has paid. */
+async function isMoot(ctx: Ctx, { kind, bookingId }: Message): Promise<boolean> {
+  if (kind !== "payment_failed") return false;
+  const [booking] = await ctx.db
+    .select({ status: bookings.status })
+    .from(bookings)
+    .where(eq(bookings.id, bookingId));
+  return booking?.status !== "pending";
 }
 
 async function write(ctx: Ctx, message: Message) {
@@ -53,6 +67,10 @@ export async function sendMessage(ctx: Ctx, messageId: string): Promise<void> {
   if (!isId("msg", messageId)) return;
   const [message] = await ctx.db.select().from(messages).where(eq(messages.id, messageId));
   if (message?.status !== "queued") return;
+  if (await isMoot(ctx, message)) {
+    await ctx.db.update(messages).set({ status: "dropped" }).where(eq(messages.id, messageId));
+    return;
+  }
   await ctx.db
     .update(messages)
     .set({ attempts: sql`${messages.attempts} + 1` })

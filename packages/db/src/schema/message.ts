@@ -24,7 +24,8 @@ export const messages = pgTable(
       .references(() => bookings.id),
     /** The payment, refund or charge it is about. */
     subjectId: text("subject_id").notNull(),
-    status: text({ enum: ["queued", "sent", "dead"] }).notNull(),
+    /** `dropped`: it had become untrue before it could be sent. */
+    status: text({ enum: ["queued", "sent", "dropped", "dead"] }).notNull(),
     attempts: integer().notNull().default(0),
     failureReason: text("failure_reason"),
     createdAt: instant("created_at").notNull(),
@@ -32,6 +33,6 @@ export const messages = pgTable(
   },
   (table) => [
     uniqueIndex("messages_once").on(table.bookingId, table.kind, table.subjectId),
-    check("messages_status", sql`${table.status} in ('queued', 'sent', 'dead')`),
+    check("messages_status", sql`${table.status} in ('queued', 'sent', 'dropped', 'dead')`),
   ],
 );
