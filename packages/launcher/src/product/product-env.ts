@@ -51,7 +51,7 @@ export function productEnv(
     ...(payments.mode === "sandbox"
       ? { STRIPE_SANDBOX_URL: `http://127.0.0.1:${ports.stripe}`, DEMO: "1" }
       : {}),
-    TOTETAXI_SECRET: process.env.TOTETAXI_SECRET ?? secrets.product,
+    TOTETAXI_SECRET: process.env.TOTETAXI_SECRET || secrets.product,
     TOTETAXI_CLOCK_OFFSET_MS: String(settings.clockOffsetMs),
   };
 }
