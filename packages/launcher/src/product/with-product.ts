@@ -67,6 +67,7 @@ export async function withProduct(
     const prepared = opened.then(prepare);
     const built = build();
     return [
+      built,
       opened.then(() => around.launch(companions(settings, secrets, start))),
       prepared.then(({ background }) => product.launch(background)),
       Promise.all([prepared, built]).then(([{ sites }]) => product.launch(sites)),
