@@ -4,7 +4,7 @@ import { DomainError } from "@totetaxi/values/domain-error";
 import { type BookingId, isId } from "@totetaxi/values/id";
 import { and, asc, eq } from "drizzle-orm";
 import { actorIp, type Ctx, type Db } from "../context.ts";
-import { isLimited, limit } from "../operations/rate-limit.ts";
+import { limit } from "../operations/rate-limit.ts";
 import { leading, type PaymentRow } from "../payment/load-case.ts";
 
 export type BookingRow = typeof bookings.$inferSelect;
@@ -14,15 +14,13 @@ function notFound(): DomainError {
 }
 
 async function findByToken(ctx: Ctx, accessToken: string): Promise<BookingRow> {
-  const ip = actorIp(ctx.actor) ?? "none";
-  if (await isLimited(ctx, "unknown-link", ip)) await limit(ctx, "unknown-link", ip);
   const [booking] = await ctx.db
     .select()
     .from(bookings)
     .where(eq(bookings.accessTokenHash, ctx.tokens.hash(accessToken)));
   if (booking) return booking;
-  // Only guesses are counted: who holds a link may open it as often as they like.
-  await limit(ctx, "unknown-link", ip);
+  // Only guesses are counted: who holds a link may open it as often as they like, beside whoever is guessing.
+  await limit(ctx, "unknown-link", actorIp(ctx.actor) ?? "none");
   throw notFound();
 }
 

@@ -1,6 +1,6 @@
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { payments } from "@totetaxi/db/schema";
-import type { IntentSnapshot } from "@totetaxi/payments";
+import { type IntentSnapshot, paymentsUnavailable } from "@totetaxi/payments";
 import { isDomainError } from "@totetaxi/values/domain-error";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { formatBookingNumber } from "../booking/number.ts";
@@ -66,8 +66,8 @@ export async function openIntent(ctx: Ctx, payment: PaymentRow, booking: Subject
     await remember(ctx, payment, intent.id);
     return { intentId: intent.id, clientSecret };
   } catch (error) {
-    if (isDomainError(error, "payments_unavailable")) await nextAttempt(ctx, payment);
-    throw error;
+    await nextAttempt(ctx, payment);
+    throw isDomainError(error) ? error : paymentsUnavailable(error);
   }
 }
 

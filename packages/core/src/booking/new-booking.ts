@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import type { CreateBooking } from "@totetaxi/contracts/booking";
+import { TERMS_VERSION } from "@totetaxi/contracts/terms";
+import type { bookings } from "@totetaxi/db/schema";
+import type { Quote } from "@totetaxi/pricing";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { newId } from "@totetaxi/values/id";
+import { serviceDay } from "@totetaxi/values/service-day";
+import { actorIp, actorName, type Ctx } from "../context.ts";
+import { holdExpiresAt } from "./policy.ts";
+
+/** The same for the same input: tells a repeated request from a reused id. */
+export function hashOf(input: CreateBooking): string {
+  return createHash("sha256").update(JSON.stringify(input)).digest("hex");
+}
+
+/** @throws DomainError `terms_not_accepted` when the terms of today were not the ones accepted. */
+export function requireTerms({ termsVersion }: CreateBooking): void {
+  if (termsVersion === TERMS_VERSION) return;
+  throw new DomainError("refused", "terms_not_accepted", "Please read and accept the terms to go on.", {
+    field: "termsVersion",
+  });
+}
+
+type Owner = Pick<
+  typeof bookings.$inferInsert,
+  "customerId" | "guestFirstName" | "guestLastName" | "guestEmail" | "guestPhone"
+>;
+
+/** Exactly one owner: the customer who is signed in, or a guest's contact. */
+function ownerOf(ctx: Ctx, { contact }: CreateBooking): Owner {
+  if (ctx.actor.kind === "customer") return { customerId: ctx.actor.customerId };
+  if (!contact) {
+    throw new DomainError("refused", "contact_required", "Please tell us how to reach you.", {
+      field: "contact",
+    });
+  }
+  return {
+    guestFirstName: contact.firstName,
+    guestLastName: contact.lastName,
+    guestEmail: contact.email,
+    guestPhone: contact.phone,
+  };
+}
+
+/** A pending booking with its hold, its price and its lines, as it will stand for ever. */
+export function newBooking(ctx: Ctx, input: CreateBooking, price: Quote): typeof bookings.$inferInsert {
+  const now = ctx.clock.now();
+  const id = newId("bkg", now);
+  const { facts, pickup, delivery } = input;
+  const { ok: _, lines, rateCard, ...components } = price;
+  return {
+    id,
+    status: "pending",
+    statusAt: now,
+    statusBy: actorName(ctx.actor),
+    statusReason: "booked",
+    requestId: input.requestId,
+    requestHash: hashOf(input),
+    accessTokenHash: ctx.tokens.hash(ctx.tokens.tokenFor(id)),
+    ...ownerOf(ctx, input),
+    service: facts.service,
+    // A package left over from another choice is no part of a delivery, and the quote ignored it too.
+    package: facts.service === "mini_move" ? (facts.package ?? null) : null,
+    day: serviceDay(facts.pickupDate),
+    window: facts.window,
+    coi: facts.coi,
+    packing: facts.packing,
+    unpacking: facts.unpacking,
+    itemCount: facts.itemCount,
+    itemDescription: facts.itemDescription ?? "",
+    specialtyItems: facts.specialtyItems,
+    sameDay: facts.sameDay,
+    instructions: input.instructions,
+    pickupLine1: pickup.line1,
+    pickupLine2: pickup.line2 || null,
+    pickupCity: pickup.city,
+    pickupState: pickup.state,
+    pickupZip: pickup.zip,
+    deliveryLine1: delivery.line1,
+    deliveryLine2: delivery.line2 || null,
+    deliveryCity: delivery.city,
+    deliveryState: delivery.state,
+    deliveryZip: delivery.zip,
+    ...components,
+    rateCard,
+    priceLines: lines.map(({ rule, label, because, cents }) => ({ rule, label, because, cents })),
+    termsVersion: input.termsVersion,
+    termsAcceptedAt: now,
+    termsIp: actorIp(ctx.actor) ?? "none",
+    holdExpiresAt: holdExpiresAt(now),
+    createdAt: now,
+  };
+}
