@@ -18,8 +18,6 @@ const KINDS = [
   "delay",
 ] as const;
 
-export type FaultKind = (typeof KINDS)[number];
-
 const ApiFault = z.strictObject({
   /** `/v1/payment_intents/*\/confirm`: a `*` or a `:name` stands for one part of the path. */
   path: z.string(),

@@ -12,10 +12,10 @@ import { resumeSettlements } from "./resources/charge.ts";
 import { resumeProcessing } from "./resources/processing.ts";
 import { resumeRefunds } from "./resources/refund-fate.ts";
 import { routes } from "./resources/routes.ts";
-import { configureEndpoints, type Webhook } from "./resources/webhook-endpoint.ts";
 import { Store } from "./state/store.ts";
 import { Timers } from "./timers.ts";
 import { Courier } from "./webhooks/courier.ts";
+import { configureEndpoints, type Webhook } from "./webhooks/endpoints.ts";
 import { commit, type World } from "./world.ts";
 
 export type SandboxOptions = {

@@ -9,7 +9,7 @@ import type { Timers } from "./timers.ts";
 /** The request that a change belongs to; both are null for what happens by itself. */
 export type Cause = { id: string | null; idempotency_key: string | null };
 
-export const BY_ITSELF: Cause = { id: null, idempotency_key: null };
+const BY_ITSELF: Cause = { id: null, idempotency_key: null };
 
 /** Everything that a resource needs to know of the process it runs in. */
 export type World = {

@@ -5,7 +5,7 @@ import { expect, onTestFinished } from "vitest";
 import { type Sandbox, type SandboxOptions, startSandbox } from "../src/index.ts";
 import { disagreements } from "./conformance.ts";
 
-export const SECRET_KEY = "sk_test_sandbox";
+const SECRET_KEY = "sk_test_sandbox";
 export const PUBLISHABLE_KEY = "pk_test_sandbox";
 export const WEBHOOK_SECRET = "whsec_test";
 
@@ -31,7 +31,7 @@ export function sdk(sandbox: { port: number }, config: Partial<Stripe.StripeConf
 }
 
 /** What a page does with the publishable key, over HTTP as the card frame does it. */
-export function page(sandbox: Sandbox) {
+function page(sandbox: Sandbox) {
   return async (
     method: "GET" | "POST",
     path: string,

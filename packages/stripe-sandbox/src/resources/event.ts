@@ -16,7 +16,7 @@ function deliveriesOf(store: Store, event: string): Delivery[] {
 }
 
 /** Endpoints that have not taken the event yet: one of several copies is enough for each. */
-export function undelivered(store: Store, event: string): number {
+function undelivered(store: Store, event: string): number {
   const missing = new Set<string>();
   const taken = new Set<string>();
   for (const { endpoint, state } of deliveriesOf(store, event)) {

@@ -23,7 +23,7 @@ export const PaymentMethodData = z.strictObject({
 
 export type PaymentMethodData = z.infer<typeof PaymentMethodData>;
 
-export const paymentMethodOptions = z.optional(
+const paymentMethodOptions = z.optional(
   z.strictObject({
     card: z.optional(
       z.strictObject({ request_three_d_secure: z.optional(z.enum(["automatic", "any", "challenge"])) }),

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import Stripe from "stripe";
 import { expect, test } from "vitest";
-import { sandboxForTest } from "../../test/harness.ts";
+import { disagreements } from "../../test/conformance.ts";
+import { cardIntent, sandboxForTest } from "../../test/harness.ts";
 import { API_VERSION } from "../api-version.ts";
 import { makeSchema, schemaText } from "./make-schema.ts";
 
@@ -23,4 +24,19 @@ test("the SDK, the stand-in, its endpoints and Stripe.js speak one API version",
   const loader = readFileSync(join(stripeJs, "dist", "pure.mjs"), "utf8");
   const train = /RELEASE_TRAIN = ['"](\w+)['"]/.exec(loader)?.[1];
   expect(API_VERSION.endsWith(`.${train}`)).toBe(true);
+});
+
+test("an answer that Stripe could not give is found out", async () => {
+  const { stripe } = await sandboxForTest();
+  const intent = await cardIntent(stripe);
+  const { amount: _amount, ...withoutAmount } = intent;
+  expect(disagreements(intent)).toEqual([]);
+  expect(disagreements({ ...intent, surprise: 1 })).not.toEqual([]);
+  expect(disagreements({ ...intent, status: "nearly" })).not.toEqual([]);
+  expect(disagreements({ ...intent, amount: "12500" })).not.toEqual([]);
+  expect(disagreements(withoutAmount)).not.toEqual([]);
+  const [event] = (await stripe.events.list()).data;
+  expect(disagreements(event)).toEqual([]);
+  expect(disagreements({ ...event, data: { object: withoutAmount } })).not.toEqual([]);
+  expect(disagreements({ object: "subscription" })).not.toEqual([]);
 });

@@ -55,8 +55,14 @@ export type SavedAnswer = {
   created: number;
 };
 
-/** A webhook endpoint with what Stripe keeps beside the object: its signing secrets. */
-export type Endpoint = { id: string; created: number; object: Stripe.WebhookEndpoint; secrets: string[] };
+/** A webhook endpoint with what Stripe keeps beside the object. Those that were configured come and go with the start. */
+export type Endpoint = {
+  id: string;
+  created: number;
+  object: Stripe.WebhookEndpoint;
+  secrets: string[];
+  configured: boolean;
+};
 
 /** Everything that survives a restart, by table. */
 export type Records = {

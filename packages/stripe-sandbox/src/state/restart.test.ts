@@ -147,3 +147,23 @@ test("a refund that was on its way when the process ended gets there after the r
     expect((await second.stripe.refunds.retrieve(refund.id)).status).toBe("succeeded");
   });
 });
+
+test("an endpoint made over the API outlives a restart; a configured one that is no longer named is silent", async () => {
+  const journal = journalFile();
+  const [made, configured] = [await receiver(), await receiver()];
+  const first = await sandboxForTest({
+    journalFile: journal,
+    webhooks: [{ url: configured.url, secret: WEBHOOK_SECRET }],
+  });
+  await first.stripe.webhookEndpoints.create({ url: made.url, enabled_events: ["*"] });
+  await first.sandbox.stop();
+  const second = await sandboxForTest({ journalFile: journal });
+  await cardIntent(second.stripe);
+  await vi.waitFor(() => expect(made.received).toHaveLength(1));
+  expect(configured.received).toEqual([]);
+  const { data } = await second.stripe.webhookEndpoints.list();
+  expect(data.map(({ url, status }) => [url, status])).toEqual([
+    [made.url, "enabled"],
+    [configured.url, "disabled"],
+  ]);
+});

@@ -78,6 +78,10 @@ export class Courier {
     const endpoint = delivery && store.tables.endpoint.get(delivery.endpoint);
     const event = delivery && store.tables.event.get(delivery.event);
     if (!delivery || !endpoint || !event) return;
+    if (endpoint.object.status === "disabled") {
+      store.put("delivery", { ...delivery, state: "failed" });
+      return;
+    }
     // Pretty-printed as Stripe's are: a receiver that verifies a re-serialised body fails here too.
     const body = JSON.stringify(event, null, 2);
     const at = this.#world.now();
