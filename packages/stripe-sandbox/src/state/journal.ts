@@ -1,8 +1,11 @@
 import { closeSync, createReadStream, existsSync, openSync, renameSync, writeSync } from "node:fs";
 import { isEntry } from "./entry.ts";
-import type { Entry } from "./records.ts";
+import type { Entry, TableName } from "./records.ts";
 
 const COMPACT_LINE = 500;
+
+/** A record as a line has it, by its table. */
+export type WrittenEntry = readonly [table: TableName, record: object];
 
 type Waiting = { line: string; written: () => void; failed: (reason: unknown) => void };
 
@@ -20,7 +23,7 @@ export class Journal {
   }
 
   /** Resolves when the line is in the file. What comes up in one turn of the event loop shares one write. */
-  append(line: readonly unknown[]): Promise<void> {
+  append(line: readonly WrittenEntry[]): Promise<void> {
     return new Promise((written, failed) => {
       this.#waiting.push({ line: `${JSON.stringify(line)}\n`, written, failed });
       if (this.#waiting.length === 1) setImmediate(() => this.#flush());
@@ -79,11 +82,11 @@ export async function* readJournal(path: string): AsyncGenerator<Entry> {
 }
 
 /** Replaces the journal by one of the given records only, through a second file, so that it is never half written. */
-export function rewriteJournal(path: string, entries: Iterable<Entry>): void {
+export function rewriteJournal(path: string, entries: Iterable<WrittenEntry>): void {
   const fresh = `${path}.compact`;
   const file = openSync(fresh, "w");
   try {
-    let line: Entry[] = [];
+    let line: WrittenEntry[] = [];
     for (const entry of entries) {
       line.push(entry);
       if (line.length < COMPACT_LINE) continue;

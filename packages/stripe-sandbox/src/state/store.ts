@@ -1,6 +1,6 @@
 import { isOf, TABLE_NAMES } from "./entry.ts";
 import { type FindVersion, journaled, whole } from "./event-record.ts";
-import { Journal, readJournal, rewriteJournal } from "./journal.ts";
+import { Journal, readJournal, rewriteJournal, type WrittenEntry } from "./journal.ts";
 import type { Entry, EntryOf, Records, TableName } from "./records.ts";
 import { Table } from "./table.ts";
 
@@ -24,7 +24,7 @@ export class Store {
     saved_answer: new Table(),
   };
   #journal: Journal | undefined;
-  #changes: (readonly [table: TableName, record: object])[] = [];
+  #changes: WrittenEntry[] = [];
 
   /**
    * The state of a journal file, compacted on the way; an empty one in memory when none is named.
@@ -37,7 +37,7 @@ export class Store {
       if (isOf(entry, "event")) store.#keep(["event", whole(entry[1], store.#find)]);
       else if (!isForgotten(entry, now)) store.#keep(entry);
     }
-    rewriteJournal(journalFile, store.entries());
+    rewriteJournal(journalFile, store.#latest());
     store.#journal = new Journal(journalFile);
     return store;
   }
@@ -47,8 +47,7 @@ export class Store {
     const entry: EntryOf<K> = [table, record];
     this.#keep(entry);
     if (!this.#journal) return;
-    const kept = isOf(entry, "event") ? journaled(entry[1], this.#find) : record;
-    this.#changes.push([table, kept]);
+    this.#changes.push(this.#written(entry));
   }
 
   /** Resolves when everything that was put so far is in the journal, as one line. */
@@ -59,11 +58,6 @@ export class Store {
     await this.#journal.append(line);
   }
 
-  /** The latest version of everything, oldest record of each table first. */
-  *entries(): Generator<Entry> {
-    for (const table of TABLE_NAMES) yield* this.#entriesOf(table);
-  }
-
   async close(): Promise<void> {
     await this.commit();
     this.#journal?.close();
@@ -71,10 +65,14 @@ export class Store {
 
   readonly #find: FindVersion = (kind, id) => this.tables[kind].get(id);
 
-  *#entriesOf<K extends TableName>(table: K): Generator<EntryOf<K>> {
-    for (const record of this.tables[table].values()) {
-      const entry: EntryOf<K> = [table, record];
-      yield entry;
+  #written<K extends TableName>(entry: EntryOf<K>): WrittenEntry {
+    return isOf(entry, "event") ? ["event", journaled(entry[1], this.#find)] : entry;
+  }
+
+  /** The latest version of everything, oldest record of each table first. */
+  *#latest(): Generator<WrittenEntry> {
+    for (const table of TABLE_NAMES) {
+      for (const record of this.tables[table].values()) yield this.#written([table, record]);
     }
   }
 

@@ -27,6 +27,8 @@ export class Courier {
 
   /** Sends what was just committed, as the webhook faults of this moment will have it. */
   send(deliveries: readonly Delivery[]): void {
+    // After the end they stay pending in the journal, for the next start.
+    if (this.#world.timers.ended) return;
     const { dropRate = 0, duplicate } = this.#world.faults.webhook;
     for (const delivery of deliveries) {
       if (dropRate > 0 && Math.random() < dropRate) {
