@@ -1,0 +1,21 @@
+import { buttonClass } from "@totetaxi/ui/button";
+import type { Metadata } from "next";
+import Link from "next/link";
+import { PHONE } from "../features/site/office.ts";
+import { PlainPage } from "../features/site/plain-page.tsx";
+
+export const metadata: Metadata = { title: "Page not found", robots: { index: false } };
+
+export default function NotFound() {
+  return (
+    <PlainPage title="That address leads nowhere">
+      <p>
+        The page may have moved. If you came for a booking, please check that the whole link from your e-mail
+        was copied, or call us at <a href={PHONE.href}>{PHONE.text}</a>.
+      </p>
+      <Link href="/" className={buttonClass()}>
+        Back to the start
+      </Link>
+    </PlainPage>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { buttonClass } from "@totetaxi/ui/button";
+import Link from "next/link";
+import { useSearchParams } from "next/navigation";
+import { ApiProvider } from "../api/api-provider.tsx";
+import { PHONE } from "../site/office.ts";
+import { FinishPayment } from "./finish-payment.tsx";
+
+/**
+ * The page a bank's own page leads back to. Of its address only the booking's token is read: what the address says
+ * about the payment could have been typed by anybody, so the server is asked.
+ */
+export function BankReturn() {
+  const accessToken = useSearchParams().get("b");
+  return (
+    <div className="mx-auto grid max-w-xl gap-6 px-5 pt-16 sm:pt-24">
+      {accessToken ? (
+        <ApiProvider>
+          <FinishPayment accessToken={accessToken} />
+        </ApiProvider>
+      ) : (
+        <>
+          <h1 className="font-display text-3xl font-light">Your booking is safe with us</h1>
+          <p className="text-ink-soft">
+            This address does not say which booking it is about. The link in your e-mail opens it; or call{" "}
+            <a href={PHONE.href} className="underline">
+              {PHONE.text}
+            </a>
+            .
+          </p>
+          <Link href="/" className={buttonClass({ kind: "secondary" })}>
+            Back to the start
+          </Link>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { Button } from "@totetaxi/ui/button";
+import { Notice } from "@totetaxi/ui/notice";
+import { refusalOf } from "../api/refusal.ts";
+import { useBookingWatch } from "../booking/payment/use-booking-watch.ts";
+import { WizardLoading } from "../booking/wizard/wizard-loading.tsx";
+import { PHONE } from "../site/office.ts";
+import { BookingDetail } from "./booking-detail.tsx";
+
+/** The booking that a secret link opens, kept up to date while it waits for its payment. */
+export function BookingByLink({ accessToken }: { readonly accessToken: string }) {
+  const { data: booking, error, refetch, isFetching } = useBookingWatch(accessToken);
+  if (booking) return <BookingDetail booking={booking} accessToken={accessToken} />;
+  if (!error) return <WizardLoading />;
+  const { reason, message } = refusalOf(error);
+  const isUnknown = reason === "not_found" || reason === "invalid";
+  return (
+    <div className="grid max-w-xl gap-6">
+      <h1 className="font-display text-3xl font-light">
+        {isUnknown ? "We do not know this link" : "Your booking is safe with us"}
+      </h1>
+      <Notice
+        tone="warning"
+        role="alert"
+        title={isUnknown ? "No booking belongs to this address." : "We cannot show it just now."}
+      >
+        <p>
+          {isUnknown ? "Please check that the whole link from your e-mail was copied." : message} Or call{" "}
+          <a href={PHONE.href} className="underline">
+            {PHONE.text}
+          </a>
+          .
+        </p>
+        {!isUnknown && (
+          <Button kind="secondary" size="small" busy={isFetching} onClick={() => void refetch()}>
+            Try again
+          </Button>
+        )}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import type { BookingView } from "@totetaxi/contracts/booking";
+import { Button, buttonClass } from "@totetaxi/ui/button";
+import { BookLink } from "../site/book-link.tsx";
+import { BookingFacts } from "./booking-facts.tsx";
+import { BookingReceipt } from "./booking-receipt.tsx";
+import { CancelBooking } from "./cancel-booking.tsx";
+import { NextSteps } from "./next-steps.tsx";
+import { PayNow } from "./pay-now.tsx";
+import { statusWords } from "./status-words.ts";
+
+type Props = { readonly booking: BookingView; readonly accessToken: string };
+
+export function BookingDetail({ booking, accessToken }: Props) {
+  const { status } = booking;
+  const { name, text } = statusWords(booking);
+  return (
+    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid content-start gap-8">
+        <header>
+          <p className="text-sm text-ink-soft">Booking</p>
+          <h1 className="font-display text-4xl font-light tabular-nums">{booking.number}</h1>
+          <div role="status" className="mt-4">
+            <p className="inline-flex items-center gap-2 rounded-full bg-trim-soft px-4 py-1.5 text-sm font-medium">
+              {name}
+            </p>
+            <p className="mt-3 text-lg text-ink-soft">{text}</p>
+          </div>
+        </header>
+        {status === "pending" && <PayNow accessToken={accessToken} />}
+        <BookingFacts booking={booking} />
+        {status === "paid" && <NextSteps booking={booking} />}
+        <div data-screen-only className="flex flex-wrap gap-3">
+          {(status === "paid" || status === "completed") && (
+            <>
+              <a
+                href={`/booking/${accessToken}/calendar.ics`}
+                download
+                className={buttonClass({ kind: "secondary" })}
+              >
+                Add to calendar
+              </a>
+              <Button kind="secondary" onClick={() => window.print()}>
+                Print receipt
+              </Button>
+            </>
+          )}
+          {(status === "expired" || status === "cancelled") && <BookLink>Book again</BookLink>}
+          {(status === "pending" || status === "paid") && (
+            <CancelBooking booking={booking} accessToken={accessToken} />
+          )}
+        </div>
+      </div>
+      <BookingReceipt booking={booking} />
+    </div>
+  );
+}

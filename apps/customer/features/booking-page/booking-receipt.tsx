@@ -1,0 +1,56 @@
+import type { BookingView } from "@totetaxi/contracts/booking";
+import { Price } from "@totetaxi/ui/price";
+
+/** The lines of the price as they were booked; fit to be printed. */
+export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
+  const isPaid = booking.status === "paid" || booking.status === "completed";
+  return (
+    <section
+      aria-labelledby="receipt"
+      className="content-start self-start rounded-lg border border-line bg-paper p-6 shadow-card print:border-0 print:p-0 print:shadow-none"
+    >
+      <h3 id="receipt" className="font-display text-xl">
+        {isPaid ? "Receipt" : "Price"}
+      </h3>
+      <table className="mt-4 w-full text-sm">
+        <caption className="sr-only">What the booking costs, line by line</caption>
+        <tbody>
+          {booking.lines.map(({ rule, label, because, cents }) => (
+            <tr key={`${rule} ${label} ${because}`} className="align-top">
+              <th scope="row" className="pb-3 text-left font-normal">
+                {label}
+                <span className="block text-xs text-ink-faint">{because}</span>
+              </th>
+              <td className="pb-3 pl-4 text-right">
+                <Price cents={cents} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot className="border-t border-line">
+          <tr>
+            <th scope="row" className="pt-3 text-left font-normal">
+              Total
+            </th>
+            <td className="pt-3 text-right font-display text-xl">
+              <Price cents={booking.totalCents} />
+            </td>
+          </tr>
+          {booking.refundedCents > 0 && (
+            <tr>
+              <th scope="row" className="pt-2 text-left font-normal">
+                Given back
+              </th>
+              <td className="pt-2 text-right">
+                <Price cents={booking.refundedCents} />
+              </td>
+            </tr>
+          )}
+        </tfoot>
+      </table>
+      <p className="mt-4 text-xs text-ink-faint">
+        {booking.number}, price list {booking.rateCard}
+      </p>
+    </section>
+  );
+}

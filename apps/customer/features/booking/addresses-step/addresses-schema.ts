@@ -1,0 +1,52 @@
+import { AddressSchema } from "@totetaxi/contracts/address";
+import { type PriceList, REFUSALS, zoneOf } from "@totetaxi/pricing";
+import { parseZip } from "@totetaxi/values/zip";
+import * as z from "zod/mini";
+import type { AddressDraft, AddressEnd } from "../draft/draft.ts";
+import { contractResolver } from "../form/contract-resolver.ts";
+
+export type AddressesDraft = Readonly<Record<AddressEnd, AddressDraft>>;
+
+const WORDS = {
+  line1: {
+    missing: "Enter the street and number.",
+    wrong: "Enter a street address, in one line; a van cannot come to a PO box.",
+  },
+  line2: { missing: "", wrong: "Enter the apartment or floor in one line." },
+  city: { missing: "Enter the city or hamlet.", wrong: "Enter the city or hamlet in one line." },
+  state: { missing: "Choose the state.", wrong: "Choose New York, New Jersey or Connecticut." },
+  zip: { missing: "Enter the ZIP code.", wrong: "Enter a five-digit ZIP code that lies in that state." },
+} as const;
+
+const ENDS = ["pickup", "delivery"] as const;
+const NAMES = { pickup: "Pickup", delivery: "Delivery" } as const;
+
+/** Every field in its order on the page. */
+export const ADDRESS_FIELDS = ENDS.flatMap((end) =>
+  (["line1", "line2", "zip", "city", "state"] as const).map((field) => `${end}.${field}`),
+);
+
+const words = Object.fromEntries(
+  ENDS.flatMap((end) =>
+    Object.entries(WORDS).map(([field, { missing, wrong }]) => [
+      `${end}.${field}`,
+      { missing: `${NAMES[end]}: ${missing}`, wrong: `${NAMES[end]}: ${wrong}` },
+    ]),
+  ),
+);
+
+function notServed(list: PriceList, { zip }: AddressDraft): string | undefined {
+  return parseZip(zip) !== undefined && zoneOf(list, zip) === undefined ? REFUSALS.zip_not_served : undefined;
+}
+
+/** The contract's addresses, and the served area. */
+export function addressesResolver(list: PriceList) {
+  return contractResolver<AddressesDraft>(
+    z.strictObject({ pickup: AddressSchema, delivery: AddressSchema }),
+    words,
+    ({ pickup, delivery }) => ({
+      "pickup.zip": notServed(list, pickup),
+      "delivery.zip": notServed(list, delivery),
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import type { DayAvailability } from "@totetaxi/contracts/availability";
+import { Button } from "@totetaxi/ui/button";
+import { Calendar } from "@totetaxi/ui/calendar";
+import type { CalendarDay } from "@totetaxi/ui/calendar-cell";
+import { Notice } from "@totetaxi/ui/notice";
+import type { ServiceDay } from "@totetaxi/values/service-day";
+import { useState } from "react";
+import { useWizard } from "../wizard/wizard-context.ts";
+import { dayWords, refusedDayWords, shortUsd, surchargeTotal } from "./day-words.ts";
+import type { Availability } from "./use-availability.ts";
+
+function noteOf(facts: DayAvailability, service: string): string | undefined {
+  if (!facts.open) return facts.reason === "day_full" ? "full" : undefined;
+  const more = surchargeTotal(facts, service);
+  return more > 0 ? `+${shortUsd(more)}` : undefined;
+}
+
+function calendarDay(facts: DayAvailability, service: string): CalendarDay {
+  const note = noteOf(facts, service);
+  return { open: facts.open, words: dayWords(facts, service), ...(note && { note }) };
+}
+
+export function DayCalendar({ availability }: { readonly availability: Availability }) {
+  const { state, dispatch } = useWizard();
+  const [refused, setRefused] = useState<ServiceDay | undefined>(undefined);
+  const { month, showMonth, range, days, isLoading, isFailed, retry } = availability;
+  const service = state.draft.service ?? "mini_move";
+  const refusedFacts = refused && days.get(refused);
+
+  function choose(day: ServiceDay) {
+    setRefused(undefined);
+    const { window } = state.draft;
+    const left = days.get(day)?.windows;
+    const isHourGone = window !== "morning" && window !== "no_preference" && left?.[window] === 0;
+    dispatch({ type: "changed", change: { pickupDate: day, ...(isHourGone && { window: "morning" }) } });
+  }
+
+  return (
+    <div className="grid gap-3">
+      <Calendar
+        label="Pickup day"
+        month={month}
+        earliest={range.from}
+        latest={range.to}
+        days={new Map([...days].map(([day, facts]) => [day, calendarDay(facts, service)]))}
+        selected={state.draft.pickupDate}
+        busy={isLoading}
+        onMonth={showMonth}
+        onSelect={choose}
+        onRefused={setRefused}
+      />
+      <div aria-live="polite">
+        {refused && refusedFacts && !refusedFacts.open && (
+          <Notice tone="warning">{refusedDayWords(refused, refusedFacts)}</Notice>
+        )}
+      </div>
+      {isFailed && (
+        <Notice tone="warning" role="alert" title="We cannot see the calendar just now.">
+          <Button kind="secondary" size="small" onClick={retry}>
+            Try again
+          </Button>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import type { DayAvailability } from "@totetaxi/contracts/availability";
+import { type Window, windowsOf } from "@totetaxi/pricing";
+import type { FieldProblem } from "@totetaxi/ui/error-summary";
+import { addDays } from "@totetaxi/values/service-day";
+import { useState } from "react";
+import { PHONE } from "../../site/office.ts";
+import { StepForm } from "../form/step-form.tsx";
+import { useWizard } from "../wizard/wizard-context.ts";
+import { ChosenDay } from "./chosen-day.tsx";
+import { DayCalendar } from "./day-calendar.tsx";
+import { refusedDayWords } from "./day-words.ts";
+import { FURTHEST_DAYS } from "./days-ahead.ts";
+import { useAvailability } from "./use-availability.ts";
+import { WindowChoice } from "./window-choice.tsx";
+
+/** True when the chosen hour has no place left on the chosen day. */
+function isHourGone(facts: DayAvailability | undefined, window: Window): boolean {
+  if (window === "morning" || window === "no_preference") return false;
+  return facts?.open === true && facts.windows[window] === 0;
+}
+
+/** Which morning, and which part of it. */
+export function DayStep() {
+  const { state, today, goOn } = useWizard();
+  const { service = "mini_move", package: tier, pickupDate } = state.draft;
+  const [attempt, setAttempt] = useState(0);
+  const availability = useAvailability(pickupDate ?? today, {
+    from: today,
+    to: addDays(today, FURTHEST_DAYS),
+  });
+  const chosen = pickupDate && availability.days.get(pickupDate);
+  // A booking that is being paid holds its own place on a day that may look full to everybody else.
+  const isGone = chosen !== undefined && !chosen.open && state.order === undefined;
+
+  const problems: FieldProblem[] = [];
+  if (pickupDate === undefined)
+    problems.push({ fieldId: "pickup-day", message: "Please choose a pickup day." });
+  else if (isHourGone(chosen, state.draft.window))
+    problems.push({
+      fieldId: "window",
+      message: "That hour is full on this day. Please choose another one.",
+    });
+  else if (isGone) problems.push({ fieldId: "pickup-day", message: refusedDayWords(pickupDate, chosen) });
+
+  return (
+    <StepForm
+      title="Which morning?"
+      lead={
+        <p>
+          We collect between 8 and 11 AM and deliver by 6 PM the same day. Sooner than the calendar allows?
+          Call{" "}
+          <a href={PHONE.href} className="whitespace-nowrap underline underline-offset-4">
+            {PHONE.text}
+          </a>
+          .
+        </p>
+      }
+      problems={attempt > 0 || isGone ? problems : []}
+      attempt={attempt}
+      onSubmit={() => (problems.length > 0 ? setAttempt(attempt + 1) : goOn())}
+    >
+      <div id="pickup-day" tabIndex={-1} className="rounded-lg border border-line bg-canvas p-2 sm:p-5">
+        <DayCalendar availability={availability} />
+      </div>
+      {pickupDate && <ChosenDay day={pickupDate} availability={availability} />}
+      {pickupDate && <WindowChoice windows={windowsOf(service, tier)} facts={chosen} />}
+    </StepForm>
+  );
+}

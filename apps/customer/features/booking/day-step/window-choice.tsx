@@ -1,0 +1,57 @@
+import type { DayAvailability } from "@totetaxi/contracts/availability";
+import type { Window } from "@totetaxi/pricing";
+import { type RadioCard, RadioCards } from "@totetaxi/ui/radio-cards";
+import { cents, formatUsd } from "@totetaxi/values/cents";
+import { useWizard } from "../wizard/wizard-context.ts";
+import { placesWords } from "./day-words.ts";
+import { WINDOW_NAMES, WINDOW_TEXTS } from "./window-words.ts";
+
+type Props = { readonly windows: readonly Window[]; readonly facts: DayAvailability | undefined };
+
+function feeWords(window: Window, hourCents: number | null): string {
+  if (!window.startsWith("hour_")) return "no extra charge";
+  return hourCents === 0 || hourCents === null ? "included" : `${formatUsd(cents(hourCents))} more`;
+}
+
+function cardOf(
+  window: Window,
+  hourCents: number | null,
+  facts: DayAvailability | undefined,
+): RadioCard<Window> {
+  const places = facts?.windows[window === "no_preference" ? "morning" : window];
+  const left = places === undefined ? undefined : placesWords(places);
+  return {
+    value: window,
+    title: WINDOW_NAMES[window],
+    aside: feeWords(window, hourCents),
+    text:
+      [WINDOW_TEXTS[window], window.startsWith("hour_") && left && `${left}.`].filter(Boolean).join(" ") ||
+      undefined,
+    disabled: window.startsWith("hour_") && places === 0,
+  };
+}
+
+/** The windows of the service and package; where there is only one, it is simply told. */
+export function WindowChoice({ windows, facts }: Props) {
+  const { state, dispatch, catalog } = useWizard();
+  const { draft } = state;
+  const tier = draft.service === "mini_move" ? draft.package : undefined;
+  const hourCents = tier ? catalog.card.miniMove[tier].hourWindow : null;
+  if (windows.length === 1) {
+    return (
+      <p className="text-sm text-ink-soft">
+        Pickup window: <strong className="font-medium text-ink">{WINDOW_NAMES.morning}</strong>.
+      </p>
+    );
+  }
+  return (
+    <RadioCards
+      id="window"
+      legend="Pickup window"
+      name="window"
+      value={draft.window}
+      onChange={(window) => dispatch({ type: "changed", change: { window } })}
+      cards={windows.map((window) => cardOf(window, hourCents, facts))}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import { AddressSchema } from "@totetaxi/contracts/address";
+import { ContactSchema } from "@totetaxi/contracts/contact";
+import { type PriceList, zoneOf } from "@totetaxi/pricing";
+import type { ServiceDay } from "@totetaxi/values/service-day";
+import { priceSoFar } from "../price/price-so-far.ts";
+import type { AddressDraft, Draft } from "./draft.ts";
+import { STEPS, type Step } from "./steps.ts";
+
+function isServed(list: PriceList, address: AddressDraft): boolean {
+  return AddressSchema.safeParse(address).success && zoneOf(list, address.zip) !== undefined;
+}
+
+/** True when the step has all it needs. The last step ends with the payment and is never complete here. */
+export function isComplete(step: Step, draft: Draft, list: PriceList, today: ServiceDay): boolean {
+  switch (step) {
+    case "service":
+      return (
+        priceSoFar(list, draft, today).ok &&
+        (draft.service !== "standard_delivery" ||
+          draft.itemCount === 0 ||
+          draft.itemDescription.trim() !== "")
+      );
+    case "day":
+      return draft.pickupDate !== undefined && draft.pickupDate > today;
+    case "addresses":
+      return isServed(list, draft.pickup) && isServed(list, draft.delivery);
+    case "details":
+      return ContactSchema.safeParse(draft.contact).success;
+    case "review":
+      return false;
+  }
+}
+
+/** The first step that still needs something: how far a visitor may go, and where to go on. */
+export function firstOpenStep(draft: Draft, list: PriceList, today: ServiceDay): Step {
+  return STEPS.find((step) => !isComplete(step, draft, list, today)) ?? "review";
+}

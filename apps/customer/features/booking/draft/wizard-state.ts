@@ -1,0 +1,28 @@
+import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import type { Step } from "./steps.ts";
+
+/**
+ * A booking that was asked for. `requestId` is sent again until the answer is known, so that a double click or a lost
+ * answer is the same booking; `asked` is what was asked, to notice that something was changed since.
+ */
+export type Order = {
+  readonly requestId: string;
+  readonly asked: string;
+  /** Opens the booking, once it is known to exist. */
+  readonly accessToken?: string | undefined;
+};
+
+/** A wizard that can be closed, reloaded and taken up again. */
+export type WizardState = {
+  readonly step: Step;
+  readonly draft: Draft;
+  readonly order?: Order | undefined;
+  /** The last step shows the payment of the order instead of the review. */
+  readonly isPaying: boolean;
+};
+
+export const FRESH_WIZARD: WizardState = {
+  step: "service",
+  draft: EMPTY_DRAFT,
+  isPaying: false,
+};

@@ -1,0 +1,73 @@
+import { PACKAGES, SERVICES, WINDOWS } from "@totetaxi/pricing";
+import { ServiceDaySchema } from "@totetaxi/values/service-day";
+import * as z from "zod/mini";
+import { STEPS } from "./steps.ts";
+import type { WizardState } from "./wizard-state.ts";
+
+const KEY = "totetaxi.booking";
+/** A new shape gets a new number; what an older version of the site kept is then forgotten, not misread. */
+const VERSION = 1;
+const KEPT_FOR_MS = 7 * 24 * 3_600_000;
+
+const Text = z.string().check(z.maxLength(2_000));
+const AddressDraftSchema = z.object({ line1: Text, line2: Text, city: Text, state: Text, zip: Text });
+const StoredSchema = z.object({
+  version: z.literal(VERSION),
+  savedAt: z.number(),
+  state: z.object({
+    step: z.enum(STEPS),
+    draft: z.object({
+      service: z.optional(z.enum(SERVICES)),
+      package: z.optional(z.enum(PACKAGES)),
+      packing: z.boolean(),
+      unpacking: z.boolean(),
+      coi: z.boolean(),
+      itemCount: z.int().check(z.gte(0), z.lte(500)),
+      itemDescription: Text,
+      specialtyItems: z.record(z.string(), z.int().check(z.gte(0), z.lte(50))),
+      pickupDate: z.optional(ServiceDaySchema),
+      window: z.enum(WINDOWS),
+      pickup: AddressDraftSchema,
+      delivery: AddressDraftSchema,
+      contact: z.object({ firstName: Text, lastName: Text, email: Text, phone: Text }),
+      instructions: Text,
+      acceptedTerms: z.optional(Text),
+    }),
+    order: z.optional(z.object({ requestId: Text, asked: z.string(), accessToken: z.optional(Text) })),
+    isPaying: z.boolean(),
+  }),
+});
+
+type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+
+/** What was kept, unless it is too old, of another version, or not what this site wrote. */
+export function readWizard(store: Store, now: number): WizardState | undefined {
+  try {
+    const read = StoredSchema.safeParse(JSON.parse(store.getItem(KEY) ?? "null"));
+    return read.success && now - read.data.savedAt < KEPT_FOR_MS ? read.data.state : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the wizard in this browser. A browser that keeps nothing still books; it only cannot reload. */
+export function keepWizard(store: Store, state: WizardState, now: number): void {
+  try {
+    store.setItem(KEY, JSON.stringify({ version: VERSION, savedAt: now, state }));
+  } catch {
+    // Private windows and full disks refuse: nothing is owed for it.
+  }
+}
+
+export function forgetWizard(store: Store): void {
+  try {
+    store.removeItem(KEY);
+  } catch {
+    // As above.
+  }
+}
+
+/** Forgets the wizard when what it was paying is the booking of this link, which is paid now. */
+export function forgetPaidWizard(store: Store, accessToken: string): void {
+  if (readWizard(store, 0)?.order?.accessToken === accessToken) forgetWizard(store);
+}

@@ -1,0 +1,78 @@
+import { PaymentElement } from "@stripe/react-stripe-js";
+import type { StripePaymentElementOptions } from "@stripe/stripe-js";
+import type { BookingView } from "@totetaxi/contracts/booking";
+import { Button } from "@totetaxi/ui/button";
+import { Notice } from "@totetaxi/ui/notice";
+import { Price } from "@totetaxi/ui/price";
+import { useState } from "react";
+import { POLICY } from "../review-step/policy-words.ts";
+import { usePay } from "./use-pay.ts";
+
+function elementOptions({ contact }: BookingView): StripePaymentElementOptions {
+  return {
+    layout: "tabs",
+    wallets: { applePay: "never", googlePay: "never", link: "never" },
+    terms: { card: "never" },
+    defaultValues: {
+      billingDetails: {
+        name: `${contact.firstName} ${contact.lastName}`,
+        email: contact.email,
+        phone: contact.phone,
+        address: { country: "US" },
+      },
+    },
+  };
+}
+
+type Props = { readonly accessToken: string; readonly booking: BookingView };
+
+/** The card's fields, which are Stripe's, and the button that names what it does. */
+export function CardForm({ accessToken, booking }: Props) {
+  const [isReady, setReady] = useState(false);
+  const [isBroken, setBroken] = useState(false);
+  const [options] = useState(() => elementOptions(booking));
+  const { pay, phase, problem } = usePay(accessToken);
+  if (isBroken) {
+    return (
+      <Notice tone="warning" role="alert" title="The card form could not be shown.">
+        <p>Please reload the page. Your place is held; nothing was charged.</p>
+        <Button kind="secondary" size="small" onClick={() => window.location.reload()}>
+          Reload
+        </Button>
+      </Notice>
+    );
+  }
+  return (
+    <form
+      className="grid gap-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) void pay();
+      }}
+    >
+      <PaymentElement options={options} onReady={() => setReady(true)} onLoadError={() => setBroken(true)} />
+      {problem && (
+        <Notice tone="danger" role="alert" title={problem.title}>
+          {problem.advice}
+        </Notice>
+      )}
+      <div className="grid gap-3">
+        <Button type="submit" size="large" busy={phase !== "open"} disabled={!isReady}>
+          {phase === "confirming" ? (
+            "Confirming with your bank"
+          ) : (
+            <>
+              Pay <Price cents={booking.totalCents} />
+            </>
+          )}
+        </Button>
+        <p className="text-xs text-ink-faint">
+          {POLICY}{" "}
+          <a href="/terms#cancelling" target="_blank" rel="noopener" className="underline underline-offset-4">
+            The terms
+          </a>
+        </p>
+      </div>
+    </form>
+  );
+}

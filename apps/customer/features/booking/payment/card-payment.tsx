@@ -1,0 +1,49 @@
+import { Elements } from "@stripe/react-stripe-js";
+import type { BookingView } from "@totetaxi/contracts/booking";
+import type { PaymentAccess } from "@totetaxi/contracts/payment";
+import { Button } from "@totetaxi/ui/button";
+import { Notice } from "@totetaxi/ui/notice";
+import { PHONE } from "../../site/office.ts";
+import { WizardLoading } from "../wizard/wizard-loading.tsx";
+import { CardForm } from "./card-form.tsx";
+import { useStripeAppearance } from "./stripe-appearance.ts";
+import { useStripeScript } from "./use-stripe-script.ts";
+
+export type CardPaymentProps = {
+  readonly accessToken: string;
+  readonly access: PaymentAccess;
+  readonly booking: BookingView;
+};
+
+/** Stripe's form for one booking, or words about why it is not there. */
+export function CardPayment({ accessToken, access, booking }: CardPaymentProps) {
+  const { stripe, isFailed, retry } = useStripeScript(access.publishableKey);
+  const appearance = useStripeAppearance();
+  if (isFailed) {
+    return (
+      <Notice tone="warning" role="alert" title="The card form could not be loaded.">
+        <p>
+          Perhaps a content blocker stops it, or the connection is weak. Your place is held; nothing was
+          charged. Try again, or call{" "}
+          <a href={PHONE.href} className="underline">
+            {PHONE.text}
+          </a>{" "}
+          and pay by phone.
+        </p>
+        <Button kind="secondary" size="small" onClick={retry}>
+          Try again
+        </Button>
+      </Notice>
+    );
+  }
+  if (!stripe) return <WizardLoading />;
+  return (
+    <Elements
+      key={access.clientSecret}
+      stripe={stripe}
+      options={{ clientSecret: access.clientSecret, appearance }}
+    >
+      <CardForm accessToken={accessToken} booking={booking} />
+    </Elements>
+  );
+}

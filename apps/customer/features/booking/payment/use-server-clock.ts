@@ -1,0 +1,15 @@
+import { useMemo } from "react";
+import { api } from "../../api/api.ts";
+
+/** The server's clock: the visitor's may be wrong by hours. Undefined until the server has told the time once. */
+export function useServerClock(): (() => number) | undefined {
+  const { data, dataUpdatedAt } = api.site.config.useQuery(undefined, {
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const serverNow = data?.now;
+  return useMemo(() => {
+    if (serverNow === undefined) return undefined;
+    const ahead = Date.parse(serverNow) - dataUpdatedAt;
+    return () => Date.now() + ahead;
+  }, [serverNow, dataUpdatedAt]);
+}

@@ -1,0 +1,45 @@
+import { formatDay } from "@totetaxi/values/service-day";
+import { WINDOW_NAMES } from "../day-step/window-words.ts";
+import type { AddressDraft } from "../draft/draft.ts";
+import type { Step } from "../draft/steps.ts";
+import { useWizard } from "../wizard/wizard-context.ts";
+import { cargoWords } from "./cargo-words.ts";
+import { ReviewSection } from "./review-section.tsx";
+
+function addressLines({ line1, line2, city, state, zip }: AddressDraft): string[] {
+  return [[line1, line2].filter(Boolean).join(", "), `${city}, ${state} ${zip}`];
+}
+
+/** What was chosen, each part with the way to change it. */
+export function ReviewSections() {
+  const { state, dispatch, catalog } = useWizard();
+  const { draft } = state;
+  const change = (step: Step) => () => dispatch({ type: "step_opened", step });
+  return (
+    <div className="divide-y divide-line border-y border-line">
+      <ReviewSection title="Service" onChange={change("service")} lines={cargoWords(draft, catalog)} />
+      <ReviewSection
+        title="Date & time"
+        onChange={change("day")}
+        lines={[
+          draft.pickupDate ? formatDay(draft.pickupDate) : "",
+          `Picked up ${WINDOW_NAMES[draft.window]}, delivered by 6 PM`.replace(
+            "No preference",
+            "between 8 and 11 AM",
+          ),
+        ]}
+      />
+      <ReviewSection title="Pickup" onChange={change("addresses")} lines={addressLines(draft.pickup)} />
+      <ReviewSection title="Delivery" onChange={change("addresses")} lines={addressLines(draft.delivery)} />
+      <ReviewSection
+        title="Your details"
+        onChange={change("details")}
+        lines={[
+          `${draft.contact.firstName} ${draft.contact.lastName}`,
+          draft.contact.email,
+          draft.contact.phone,
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { PaymentAccess } from "@totetaxi/contracts/payment";
+import { useState } from "react";
+import { api } from "../../api/api.ts";
+import { type Refusal, refusalOf } from "../../api/refusal.ts";
+import { useWizard } from "../wizard/wizard-context.ts";
+import { createInputOf } from "./create-input.ts";
+import { newRequestId } from "./request-id.ts";
+import { useRefusedOrder } from "./use-refused-order.ts";
+
+export type PlaceOrder = {
+  readonly place: () => Promise<void>;
+  readonly isPlacing: boolean;
+  readonly refusal: Refusal | undefined;
+  /** The way to pay that came with the booking; undefined after a reload. */
+  readonly access: PaymentAccess | undefined;
+};
+
+/**
+ * Books what the draft says, once. The same draft is the same booking, however often the button is pressed or an
+ * answer is lost; a changed draft first takes the booking back that was made before.
+ */
+export function useOrder(): PlaceOrder {
+  const { state, dispatch, catalog, price } = useWizard();
+  const create = api.booking.create.useMutation();
+  const cancel = api.booking.cancel.useMutation();
+  const settleRefusal = useRefusedOrder();
+  const [isPlacing, setPlacing] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | undefined>(undefined);
+  const [access, setAccess] = useState<PaymentAccess | undefined>(undefined);
+
+  async function book(): Promise<void> {
+    if (!price.ok) return;
+    const input = createInputOf(state.draft, catalog.termsVersion, price.quote.totalCents);
+    const asked = JSON.stringify(input);
+    const { order } = state;
+    const isSame = order?.asked === asked;
+    if (isSame && order.accessToken) {
+      dispatch({ type: "order_stands", accessToken: order.accessToken });
+      return;
+    }
+    if (!isSame && order?.accessToken) {
+      await cancel.mutateAsync({ accessToken: order.accessToken, requestId: newRequestId() });
+    }
+    const requestId = isSame ? order.requestId : newRequestId();
+    dispatch({ type: "order_begun", order: { requestId, asked, accessToken: undefined } });
+    const made = await create.mutateAsync({ requestId, ...input });
+    setAccess(made.payment);
+    if (made.accessToken) dispatch({ type: "order_stands", accessToken: made.accessToken });
+  }
+
+  async function place(): Promise<void> {
+    if (isPlacing) return;
+    setPlacing(true);
+    setRefusal(undefined);
+    try {
+      await book();
+    } catch (error) {
+      const refused = refusalOf(error);
+      setRefusal(refused);
+      await settleRefusal(refused);
+    } finally {
+      setPlacing(false);
+    }
+  }
+
+  return { place, isPlacing, refusal, access };
+}

@@ -1,0 +1,46 @@
+import { api } from "../../api/api.ts";
+import type { Refusal } from "../../api/refusal.ts";
+import type { Step } from "../draft/steps.ts";
+import { useWizard } from "../wizard/wizard-context.ts";
+
+/** The step in which a refusal can be mended. */
+const MENDED_IN: Readonly<Record<string, Step>> = {
+  day_full: "day",
+  day_too_soon: "day",
+  day_past: "day",
+  day_too_far: "day",
+  day_closed: "day",
+  date_invalid: "day",
+  window_not_offered: "day",
+  zip_not_served: "addresses",
+  contact_required: "details",
+};
+
+/** What a refused booking leads to: the step where it can be mended, or fresh prices. */
+export function useRefusedOrder(): (refusal: Refusal) => Promise<void> {
+  const { state, dispatch, tell, confirm } = useWizard();
+  const data = api.useUtils();
+  return async ({ reason, message }) => {
+    const step = MENDED_IN[reason];
+    if (step) {
+      dispatch({ type: "order_ended" });
+      await data.availability.invalidate();
+      tell(message);
+      dispatch({ type: "step_opened", step });
+      return;
+    }
+    if (reason === "quote_changed" || reason === "terms_not_accepted") {
+      dispatch({ type: "order_ended" });
+      await data.catalog.invalidate();
+      return;
+    }
+    if (reason === "request_reused") dispatch({ type: "order_ended" });
+    const accessToken = state.order?.accessToken;
+    const cannotTakeBack = reason === "not_cancellable" || reason === "cancel_by_phone";
+    if (!cannotTakeBack || !accessToken) return;
+    // The booking before this one was paid or had ended meanwhile.
+    const booking = await data.booking.get.fetch({ accessToken });
+    if (booking.status === "paid") confirm({ booking, accessToken });
+    else dispatch({ type: "order_ended" });
+  };
+}

@@ -1,0 +1,30 @@
+import type { Catalog } from "@totetaxi/contracts/catalog";
+import { Button } from "@totetaxi/ui/button";
+import { Notice } from "@totetaxi/ui/notice";
+import type { ReactNode } from "react";
+import { api } from "../../api/api.ts";
+import { PHONE } from "../../site/office.ts";
+import { WizardLoading } from "./wizard-loading.tsx";
+
+/** Waits for the live catalogue, without which nothing can be priced. */
+export function CatalogGate({ children }: { readonly children: (catalog: Catalog) => ReactNode }) {
+  const { data, isError, refetch, isFetching } = api.catalog.get.useQuery();
+  if (data) return children(data);
+  if (!isError) return <WizardLoading />;
+  return (
+    <div className="mx-auto max-w-xl px-5 py-24">
+      <Notice tone="warning" role="alert" title="We cannot reach our price list just now.">
+        <p>
+          Nothing is lost. Please try again in a moment, or call{" "}
+          <a href={PHONE.href} className="underline">
+            {PHONE.text}
+          </a>{" "}
+          and we will book it for you.
+        </p>
+        <Button busy={isFetching} onClick={() => void refetch()}>
+          Try again
+        </Button>
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { PHONE } from "../../site/office.ts";
+import { Wordmark } from "../../site/wordmark.tsx";
+
+export function WizardBar({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <div className="flex items-center justify-between gap-4 py-4 sm:py-6">
+      <Wordmark />
+      <div className="flex items-center gap-5 text-sm">
+        <a href={PHONE.href} className="hidden py-2 tabular-nums hover:underline sm:block">
+          {PHONE.text}
+        </a>
+        <button
+          type="button"
+          onClick={onClose}
+          aria-label="Close booking"
+          className="-mr-2 grid size-11 place-items-center rounded-full hover:bg-trim-soft"
+        >
+          <svg
+            viewBox="0 0 16 16"
+            className="size-4"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.5"
+            aria-hidden="true"
+          >
+            <path d="m3 3 10 10M13 3 3 13" />
+          </svg>
+        </button>
+      </div>
+    </div>
+  );
+}

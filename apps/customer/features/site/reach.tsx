@@ -1,0 +1,30 @@
+import { BookLink } from "./book-link.tsx";
+import { PHONE } from "./office.ts";
+
+export function Reach() {
+  return (
+    <section className="mx-auto mt-28 max-w-7xl px-5 sm:px-8">
+      <div className="grid gap-8 rounded-xl bg-trim px-6 py-12 text-on-trim sm:px-12 sm:py-16 lg:grid-cols-[1fr_auto] lg:items-end">
+        <div className="grid gap-4">
+          <h2 className="max-w-2xl font-display text-3xl font-light">
+            Something unusual? A piano stool, a chandelier, a very early morning?
+          </h2>
+          <p className="max-w-xl opacity-85">
+            Call us. A person who knows the road answers from {PHONE.hours}.
+          </p>
+        </div>
+        <div className="flex flex-wrap items-center gap-6 [&>a:last-child]:border-on-trim [&>a:last-child]:text-on-trim">
+          <a
+            href={PHONE.href}
+            className="font-display text-2xl whitespace-nowrap tabular-nums hover:underline"
+          >
+            {PHONE.text}
+          </a>
+          <BookLink kind="secondary" size="large">
+            Book online
+          </BookLink>
+        </div>
+      </div>
+    </section>
+  );
+}

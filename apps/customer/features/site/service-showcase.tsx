@@ -1,0 +1,18 @@
+import type { ServiceView } from "@totetaxi/contracts/catalog";
+import { DeliveryCard } from "./delivery-card.tsx";
+import { MiniMoveCards } from "./mini-move-cards.tsx";
+import { SpecialtyCard } from "./specialty-card.tsx";
+
+export function ServiceShowcase({ services }: { readonly services: readonly ServiceView[] }) {
+  return (
+    <div className="grid animate-appear gap-6 md:grid-cols-2">
+      {services.map((service) => {
+        if (service.service === "mini_move")
+          return <MiniMoveCards key={service.service} miniMove={service} />;
+        if (service.service === "standard_delivery")
+          return <DeliveryCard key={service.service} delivery={service} />;
+        return <SpecialtyCard key={service.service} specialty={service} />;
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import Link from "next/link";
+import { BookLink } from "./book-link.tsx";
+import { PHONE } from "./office.ts";
+import { Wordmark } from "./wordmark.tsx";
+
+export function SiteHeader() {
+  return (
+    <header data-screen-only className="border-b border-line">
+      <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-4 sm:px-8">
+        <Link href="/" aria-label="ToteTaxi, home" className="rounded-sm">
+          <Wordmark />
+        </Link>
+        <nav aria-label="Main" className="flex items-center gap-5 text-sm">
+          <a href="/#services" className="hidden py-2 hover:underline md:block">
+            Services
+          </a>
+          <a href="/#how" className="hidden py-2 hover:underline md:block">
+            How it works
+          </a>
+          <a href={PHONE.href} className="hidden py-2 tabular-nums hover:underline sm:block">
+            {PHONE.text}
+          </a>
+          <BookLink size="small">Book now</BookLink>
+        </nav>
+      </div>
+    </header>
+  );
+}

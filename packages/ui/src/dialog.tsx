@@ -1,0 +1,57 @@
+"use client";
+import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { createPortal } from "react-dom";
+import { classNames } from "./class-names.ts";
+import { useModal } from "./use-modal.tsx";
+
+type Props = {
+  readonly title: string;
+  readonly titleHidden?: boolean;
+  readonly onClose: () => void;
+  readonly size?: "small" | "full";
+  readonly children: ReactNode;
+};
+
+/**
+ * A modal dialog. The rest of the page is made inert instead of being covered by a browser's own modal layer, because
+ * a bank's card check is put into the page by the payment provider later, and must stay usable above it.
+ */
+export function Dialog(props: Props) {
+  const [ready, setReady] = useState(false);
+  useEffect(() => setReady(true), []);
+  return ready ? createPortal(<OpenDialog {...props} />, document.body) : null;
+}
+
+function OpenDialog({ title, titleHidden = false, onClose, size = "small", children }: Props) {
+  const layer = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  useModal(layer, onClose);
+  const full = size === "full";
+  return (
+    <div
+      ref={layer}
+      className={classNames(
+        "fixed inset-0 z-50 grid animate-appear overflow-y-auto overscroll-contain bg-scrim",
+        full ? "lg:p-6" : "place-items-center p-4",
+      )}
+    >
+      <div
+        role="dialog"
+        aria-modal="true"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        className={classNames(
+          "animate-rise bg-canvas shadow-dialog outline-none",
+          full
+            ? "min-h-dvh w-full lg:mx-auto lg:min-h-0 lg:max-w-6xl lg:self-start lg:rounded-xl"
+            : "grid w-full max-w-md gap-4 rounded-xl p-6",
+        )}
+      >
+        <h2 id={titleId} className={titleHidden ? "sr-only" : "font-display text-xl"}>
+          {title}
+        </h2>
+        {children}
+      </div>
+    </div>
+  );
+}

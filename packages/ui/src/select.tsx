@@ -1,0 +1,34 @@
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names.ts";
+import { CONTROL } from "./text-input.tsx";
+
+type Props = ComponentProps<"select"> & {
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly placeholder?: string;
+};
+
+/** The platform's own select: phones show their wheel, autofill knows it, keys work. */
+export function Select({ options, placeholder, className, ...rest }: Props) {
+  return (
+    <div className="relative">
+      <select {...rest} className={classNames(CONTROL, "min-h-12 appearance-none pr-10", className)}>
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <svg
+        viewBox="0 0 16 16"
+        className="pointer-events-none absolute top-1/2 right-3.5 size-4 -translate-y-1/2 text-ink-soft"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        aria-hidden="true"
+      >
+        <path d="m4 6 4 4 4-4" />
+      </svg>
+    </div>
+  );
+}
