@@ -92,13 +92,9 @@ export function makeDecide(guards: Guards) {
       return { ...stay(standing), next: { booking, payment: { ...payment, status: "processing" } } };
     if (event.decline === null)
       return { ...stay(standing), next: { booking, payment: { ...payment, status: "pending" } } };
-    const tell =
-      guards.declineNotTold(standing, event) &&
-      booking.status === "pending" &&
-      !booking.cancelAsked &&
-      !booking.holdOver;
+    const tell = booking.status === "pending" && !booking.cancelAsked && !booking.holdOver;
     return {
-      next: { booking, payment: { ...payment, status: "failed", toldDecline: event.decline } },
+      next: { booking, payment: { ...payment, status: "failed", lastDecline: event.decline } },
       why: "",
       effects: tell ? [{ do: "send", message: "payment_failed", about: "decline" }] : [],
     };

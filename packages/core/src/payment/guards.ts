@@ -45,8 +45,6 @@ export const GUARDS = {
   /** A failed refund is undone once. */
   refundNotUndone: (_: Standing, event: Of<"refund_said">) =>
     event.was !== "failed" && event.was !== "denied",
-  /** A declined card is told once. */
-  declineNotTold: ({ payment }: Standing, event: Of<"intent">) => event.decline !== payment.toldDecline,
 };
 
 export type Guards = typeof GUARDS;

@@ -55,7 +55,7 @@ export async function standingOf(ctx: TxCtx, { booking, payment, others }: Case)
       capturedCents: payment.capturedCents,
       reservedCents: payment.reservedCents,
       refundedCents: payment.refundedCents,
-      toldDecline: payment.failedChargeId,
+      lastDecline: payment.failedChargeId,
     },
     openElsewhere: others.some((other) => isOpen(other.status)),
     keptElsewhere: others.some((other) => isCaptured(other.status) && !other.surplus),

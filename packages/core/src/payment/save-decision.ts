@@ -38,13 +38,13 @@ async function savePayment(
 ) {
   const after = decision.next.payment;
   if (!paymentChanged(before.payment, after)) return;
-  const { toldDecline, ...amounts } = after;
+  const { lastDecline, ...amounts } = after;
   await ctx.db
     .update(payments)
     .set({
       ...amounts,
       ...facts,
-      failedChargeId: toldDecline,
+      failedChargeId: lastDecline,
       updatedAt: ctx.clock.now(),
       ...(after.capturedCents > 0 && !payment.processedAt ? { processedAt: ctx.clock.now() } : {}),
     })

@@ -17,8 +17,8 @@ export type Standing = {
     /** Refunds that are on their way or done. */
     reservedCents: Cents;
     refundedCents: Cents;
-    /** The last declined charge that the customer was told about. */
-    toldDecline: string | null;
+    /** The last declined charge that we know of. Each is told once: the message's key sees to that. */
+    lastDecline: string | null;
   };
   /** Another payment of the same booking that could still succeed. */
   openElsewhere: boolean;

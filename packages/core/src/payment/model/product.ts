@@ -1,8 +1,8 @@
 import { cents } from "@totetaxi/values/cents";
 import { holdsPlace } from "../../booking/status.ts";
 import type { Decide } from "../decide.ts";
-import { isCaptured, isOpen, type PaymentEvent, type Standing } from "../standing.ts";
-import { type Heard, type Job, PRICE, type Row, type World } from "./world.ts";
+import { type Effect, isCaptured, isOpen, type PaymentEvent, type Standing } from "../standing.ts";
+import { at, type Heard, newRow, PRICE, type Row, UNASKED, type World } from "./world.ts";
 
 /** The row an event about the whole booking is judged by: the kept one, else an open one, else the newest. */
 export function leadingRow(world: World): number {
@@ -12,18 +12,18 @@ export function leadingRow(world: World): number {
   return open >= 0 ? open : world.rows.length - 1;
 }
 
-function standing(world: World, index: number): Standing {
-  const row = rowAt(world, index);
-  const others = world.rows.filter((_, other) => other !== index);
+function standingOf(world: World, index: number): Standing {
+  const row = at(world.rows, index);
+  const others = world.rows.filter((each) => each !== row);
   return {
-    booking: { ...world.booking },
+    booking: world.booking,
     payment: {
       status: row.status,
       surplus: row.surplus,
       capturedCents: cents(row.captured),
       reservedCents: cents(row.reserved),
       refundedCents: cents(row.refunded),
-      toldDecline: row.told ? "declined" : null,
+      lastDecline: row.decline === 0 ? null : String(row.decline),
     },
     openElsewhere: others.some((other) => isOpen(other.status)),
     keptElsewhere: others.some((other) => isCaptured(other.status) && !other.surplus),
@@ -31,117 +31,112 @@ function standing(world: World, index: number): Standing {
   };
 }
 
-function rowAt(world: World, index: number): Row {
-  const row = world.rows[index];
-  if (!row) throw new Error(`the model has no payment ${index}`);
-  return row;
+function posted(world: World, { kind, cents: amount }: Effect & { do: "post" }, surplus: boolean): World {
+  const ledger = { ...world.ledger };
+  const sign = kind === "refund" ? -1 : 1;
+  ledger.clearing += sign * amount;
+  if (surplus) ledger.surplusOwed += sign * amount;
+  else if (kind === "payment") ledger.sales += amount;
+  else ledger.refundsGiven -= sign * amount;
+  return { ...world, ledger };
 }
 
-function addJob(world: World, job: Job): void {
-  if (!world.jobs.includes(job)) world.jobs.push(job);
+function ending(world: World, which: (row: Row, index: number) => boolean): World {
+  const rows = world.rows.map((row, index) =>
+    isOpen(row.status) && which(row, index) ? { ...row, ending: true } : row,
+  );
+  return { ...world, rows };
 }
 
-/** One transaction of the product, as production makes it: decide, save, and what follows. Changes `world`. */
+/** Rows and jobs of one effect, as `follow` writes them. */
+function followed(world: World, index: number, effect: Effect): World {
+  switch (effect.do) {
+    case "post":
+      return posted(world, effect, at(world.rows, index).surplus);
+    case "give_back": {
+      const made = { row: index, cents: effect.cents, status: "approved", atStripe: "none" } as const;
+      return { ...world, refunds: [...world.refunds, made] };
+    }
+    case "end_intent":
+      return ending(world, (_, other) => other === index);
+    case "end_other_intents":
+      return ending(world, (_, other) => other !== index);
+    case "open_payment":
+      return {
+        ...world,
+        intents: [...world.intents, UNASKED],
+        rows: [...world.rows, newRow(world.intents.length, "pending")],
+      };
+    case "tell_staff":
+      return { ...world, staffTold: true };
+    case "send":
+      return effect.message === "booking_confirmation"
+        ? { ...world, confirmations: world.confirmations + 1 }
+        : world;
+  }
+}
+
+/**
+ * One transaction of the product, as production makes it: decide, save, and what follows.
+ * @throws DomainError what `decide` refuses.
+ */
 export function transact(
   world: World,
   decide: Decide,
   index: number,
   event: PaymentEvent,
   refund?: number,
-): void {
-  const decision = decide(standing(world, index), event);
-  const row = rowAt(world, index);
-  const { next } = decision;
-  world.booking = { ...next.booking };
-  row.status = next.payment.status;
-  row.surplus = next.payment.surplus;
-  row.captured = next.payment.capturedCents;
-  row.reserved = next.payment.reservedCents;
-  row.refunded = next.payment.refundedCents;
-  row.told = next.payment.toldDecline !== null;
-  const about = refund === undefined ? undefined : world.refunds[refund];
-  if (about && decision.refund) about.status = decision.refund;
-  for (const effect of decision.effects) {
-    if (effect.do === "post") {
-      const sign = effect.kind === "refund" ? -1 : 1;
-      world.ledger.clearing += sign * effect.cents;
-      if (row.surplus) world.ledger.surplusOwed += sign * effect.cents;
-      else if (effect.kind === "payment") world.ledger.sales += effect.cents;
-      else world.ledger.refundsGiven -= sign * effect.cents;
-    }
-    if (effect.do === "give_back") {
-      world.refunds.push({ row: index, cents: effect.cents, status: "approved", atStripe: "none" });
-      addJob(world, `refund ${world.refunds.length - 1}`);
-    }
-    if (effect.do === "end_intent") addJob(world, `end ${row.intent}`);
-    if (effect.do === "end_other_intents") {
-      for (const other of world.rows)
-        if (other !== row && isOpen(other.status)) addJob(world, `end ${other.intent}`);
-    }
-    if (effect.do === "open_payment") openPayment(world);
-    if (effect.do === "tell_staff") world.staffTold = true;
-    if (effect.do === "send" && effect.message === "booking_confirmation") world.mails.confirmation += 1;
-    if (effect.do === "send" && effect.message === "payment_failed") world.mails.decline += 1;
+): World {
+  const standing = standingOf(world, index);
+  const { next, effects, refund: status } = decide(standing, event);
+  const { payment } = next;
+  const known = refund === undefined ? undefined : at(world.refunds, refund);
+  const moved = known !== undefined && status !== undefined && status !== known.status;
+  if (payment === standing.payment && next.booking === standing.booking && effects.length === 0 && !moved) {
+    return world;
   }
-}
-
-function openPayment(world: World): void {
-  world.intents.push({ status: "open", amount: PRICE, captured: 0, refunded: 0, declined: false });
-  world.notices.push(0);
-  world.rows.push({
-    intent: world.intents.length - 1,
-    status: "pending",
-    surplus: false,
-    captured: 0,
-    reserved: 0,
-    refunded: 0,
-    told: false,
-  });
-}
-
-/** An intent with our metadata that no row knows: only one that has taken money gets a row. */
-function adopt(world: World, intent: number): number {
-  world.rows.push({
-    intent,
-    status: "pending",
-    surplus: false,
-    captured: 0,
-    reserved: 0,
-    refunded: 0,
-    told: false,
-  });
-  return world.rows.length - 1;
-}
-
-/** Applies an answer of Stripe's, as webhook job, browser's confirm and reconciler all do. Changes `world`. */
-export function apply(world: World, decide: Decide, heard: Heard): void {
-  world.heard.splice(world.heard.indexOf(heard), 1);
-  if (heard.of === "refund") {
-    const refund = world.refunds[heard.refund];
-    if (!refund) throw new Error(`the model has no refund ${heard.refund}`);
-    const event = {
-      type: "refund_said",
-      said: heard.said,
-      was: refund.status,
-      cents: cents(refund.cents),
-    } as const;
-    transact(world, decide, refund.row, event, heard.refund);
-    world.jobs = world.jobs.filter((job) => job !== `refund ${heard.refund}`);
-    return;
+  const row: Row = {
+    ...at(world.rows, index),
+    status: payment.status,
+    surplus: payment.surplus,
+    captured: payment.capturedCents,
+    reserved: payment.reservedCents,
+    refunded: payment.refundedCents,
+    decline: Number(payment.lastDecline ?? 0),
+  };
+  // A job that ends an intent looks whether there is anything left to end.
+  const saved = { ...row, ending: row.ending && isOpen(row.status) };
+  let after: World = { ...world, booking: next.booking, rows: world.rows.with(index, saved) };
+  if (refund !== undefined && moved) {
+    after = { ...after, refunds: after.refunds.with(refund, { ...known, status }) };
   }
+  for (const effect of effects) after = followed(after, index, effect);
+  return after;
+}
+
+function applyRefund(world: World, decide: Decide, heard: Heard & { of: "refund" }): World {
+  if (heard.said === "none") return world;
+  const { row, status: was, cents: amount } = at(world.refunds, heard.refund);
+  const event = { type: "refund_said", said: heard.said, was, cents: cents(amount) } as const;
+  return transact(world, decide, row, event, heard.refund);
+}
+
+/** Applies an answer of Stripe's, as webhook job, browser's confirm and reconciler all do. */
+export function apply(world: World, decide: Decide, heard: Heard): World {
+  if (heard.of === "refund") return applyRefund(world, decide, heard);
+  const { said } = heard;
+  if (said === "none") return world;
   const known = world.rows.findIndex((row) => row.intent === heard.intent);
-  if (known < 0 && heard.said !== "succeeded") return;
-  const index = known < 0 ? adopt(world, heard.intent) : known;
-  transact(world, decide, index, {
+  // An intent with our metadata that no row knows: only one that has taken money gets a row, as an ended payment.
+  if (known < 0 && said !== "succeeded") return world;
+  const adopted = known < 0 ? { ...world, rows: [...world.rows, newRow(heard.intent, "canceled")] } : world;
+  return transact(adopted, decide, known < 0 ? adopted.rows.length - 1 : known, {
     type: "intent",
-    said: heard.said,
+    said,
     matches: heard.amount === PRICE,
     capturedCents: cents(heard.captured),
-    decline: heard.said === "open" && heard.declined ? "declined" : null,
+    decline: said === "open" && heard.declines > 0 ? String(heard.declines) : null,
   });
-  if (heard.said === "canceled" || heard.said === "succeeded") {
-    world.jobs = world.jobs.filter((job) => job !== `end ${heard.intent}`);
-  }
 }
 
 export function placesTaken(world: World): number {
