@@ -7,16 +7,18 @@ import { PgBoss } from "pg-boss";
 import { expect } from "vitest";
 import { accessTokens } from "../booking/access-token.ts";
 import { openCatalogues } from "../catalog/catalogues.ts";
-import { seedCatalogue } from "../catalog/seed-catalogue.ts";
 import type { Actor, Ctx } from "../context.ts";
 import { JOB_HANDLERS } from "../job-handlers.ts";
-import { type JobData, jobsOn, prepareJobs, QUEUE_NAMES, type QueueName } from "../jobs.ts";
+import { type JobData, jobsOn, QUEUE_NAMES, type QueueName } from "../jobs.ts";
 import { openLog } from "../log.ts";
 import { brokenInvariants } from "../operations/invariants.ts";
 import { aBrowser } from "./browser.ts";
+import { productTemplate } from "./template.ts";
 
-const SECRET_KEY = "sk_test_sandbox_core";
-const PUBLISHABLE_KEY = "pk_test_sandbox_core";
+export const SECRET_KEY = "sk_test_sandbox_core";
+export const PUBLISHABLE_KEY = "pk_test_sandbox_core";
+export const WEBHOOK_SECRET = "whsec_core_tests";
+export const SECRET = "a secret of at least thirty-two characters";
 
 /** A Monday morning in New York, well ahead of every day that tests book. */
 export const MONDAY = "2026-02-02T15:00:00Z";
@@ -27,14 +29,13 @@ export const GUEST: Actor = { kind: "guest", ip: "203.0.113.7" };
  * the real SDK. Time stands still until it is moved. After each test every invariant must hold.
  */
 export const test = databaseTest
+  .extend("template", { scope: "worker" }, ({ cluster }) => productTemplate(cluster))
   .extend("stripe", { scope: "worker" }, async ({ cluster: _ }, { onCleanup }) => {
     const sandbox = await startSandbox();
     onCleanup(() => sandbox.stop());
     return sandbox;
   })
   .extend("product", async ({ database, databaseUrl, stripe }, { onCleanup }) => {
-    await prepareJobs(databaseUrl);
-    await seedCatalogue(database.drizzle);
     const boss = new PgBoss({
       connectionString: databaseUrl,
       max: 2,
@@ -48,7 +49,7 @@ export const test = databaseTest
       mode: "sandbox",
       secretKey: SECRET_KEY,
       publishableKey: PUBLISHABLE_KEY,
-      webhookSecrets: ["whsec_core_tests"],
+      webhookSecrets: [WEBHOOK_SECRET],
       sandbox: { host: "127.0.0.1", port: stripe.port, publicUrl: stripe.url },
     });
     const mails: Mail[] = [];
@@ -63,7 +64,7 @@ export const test = databaseTest
       },
       jobs: jobsOn(boss),
       catalogues: openCatalogues(),
-      tokens: accessTokens("a secret of at least thirty-two characters"),
+      tokens: accessTokens(SECRET),
       publicUrl: "http://127.0.0.1:3000",
       log: openLog("test", "silent"),
       requestId: "test",

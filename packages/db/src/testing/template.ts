@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import postgres, { type Sql } from "postgres";
+import postgres from "postgres";
 import { migrate } from "../migrate.ts";
 import { withDatabase } from "../with-database.ts";
 
@@ -14,25 +14,43 @@ const LOCK = 7_304_118;
  * Other packages and later runs with the same migrations share it; a run that dies half-way leaves nothing under that name.
  */
 export async function ensureTemplate(clusterUrl: string): Promise<string> {
-  const name = `template_${await hashOfMigrations()}`;
+  return await ensure(clusterUrl, `template_${await hashOfMigrations()}`, "template1", migrate);
+}
+
+/**
+ * Makes a template that begins as a copy of `template` and that `furnish` has filled, once for a cluster and a `mark`,
+ * which has to change whenever what `furnish` writes does.
+ */
+export async function ensureFurnished(
+  clusterUrl: string,
+  template: string,
+  mark: string,
+  furnish: (databaseUrl: string) => Promise<void>,
+): Promise<string> {
+  return await ensure(clusterUrl, `${template}_${mark}`, template, furnish);
+}
+
+async function ensure(
+  clusterUrl: string,
+  name: string,
+  from: string,
+  fill: (databaseUrl: string) => Promise<void>,
+): Promise<string> {
   const admin = postgres(clusterUrl, { max: 1, onnotice: () => {} });
   try {
     await admin`select pg_advisory_lock(${LOCK})`;
     const found = await admin`select 1 from pg_database where datname = ${name}`;
-    if (found.length === 0) await makeTemplate(admin, clusterUrl, name);
+    if (found.length > 0) return name;
+    const draft = `${name}_draft`;
+    await admin`drop database if exists ${admin(draft)} with (force)`;
+    await admin`create database ${admin(draft)} template ${admin(from)}`;
+    await fill(withDatabase(clusterUrl, draft));
+    await admin`alter database ${admin(draft)} with allow_connections false`; // a guest would stand in the way of cloning
+    await admin`alter database ${admin(draft)} rename to ${admin(name)}`;
+    return name;
   } finally {
     await admin.end();
   }
-  return name;
-}
-
-async function makeTemplate(admin: Sql, clusterUrl: string, name: string): Promise<void> {
-  const draft = `${name}_draft`;
-  await admin`drop database if exists ${admin(draft)} with (force)`;
-  await admin`create database ${admin(draft)}`;
-  await migrate(withDatabase(clusterUrl, draft));
-  await admin`alter database ${admin(draft)} with allow_connections false`; // a guest would stand in the way of cloning
-  await admin`alter database ${admin(draft)} rename to ${admin(name)}`;
 }
 
 async function hashOfMigrations(): Promise<string> {
