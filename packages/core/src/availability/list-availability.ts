@@ -1,7 +1,7 @@
 import type { DayAvailability, ListAvailability, PlacesLeft } from "@totetaxi/contracts/availability";
 import { blackoutDays, type Slot, slotDefaults, slots } from "@totetaxi/db/schema";
 import { dateSurcharges, type PriceList, SERVICES } from "@totetaxi/pricing";
-import { addDays, type ServiceDay } from "@totetaxi/values/service-day";
+import { addDays, daysBetween, type ServiceDay } from "@totetaxi/values/service-day";
 import { between } from "drizzle-orm";
 import { dayRefusal } from "../booking/policy.ts";
 import type { Ctx } from "../context.ts";
@@ -62,18 +62,18 @@ export async function listAvailability(
   }
   const closedDays = new Set(closed.map(({ day }) => day));
 
-  const days: DayAvailability[] = [];
-  for (let day = from; day <= to; day = addDays(day, 1)) {
+  const days = Array.from({ length: daysBetween(from, to) + 1 }, (_, at): DayAvailability => {
+    const day = addDays(from, at);
     const left = closedDays.has(day) ? CLOSED : (leftByDay.get(day) ?? usual);
     const reason =
       dayRefusal(day, now) ?? (closedDays.has(day) ? "day_closed" : left.day < 1 ? "day_full" : undefined);
-    days.push({
+    return {
       day,
       open: reason === undefined,
       ...(reason ? { reason } : {}),
       windows: windowsOf(left),
       surcharges: surchargesOf(list, day),
-    });
-  }
+    };
+  });
   return { days };
 }
