@@ -3,6 +3,9 @@ import type { DomainError, ErrorCode } from "@totetaxi/values/domain-error";
 import { TRPCError } from "@trpc/server";
 import * as z from "zod/mini";
 
+// The server's language for what a schema refuses. The pages bring their own words and do without it.
+z.config(z.locales.en());
+
 type TransportCode = TRPCError["code"];
 
 const CODES: Record<ErrorCode, TransportCode> = {
@@ -24,6 +27,14 @@ export function transportError(error: unknown): TRPCError | undefined {
   return domain && new TRPCError({ code: codeOf(domain), message: domain.message, cause: domain });
 }
 
+/** How long a client should wait before it asks again; undefined when that would not help. */
+export function retryAfterSeconds(error: TRPCError): number | undefined {
+  const domain = asDomainError(error.cause);
+  if (domain?.code !== "unavailable") return undefined;
+  const told = domain.details?.retryAfterSeconds;
+  return typeof told === "number" ? told : 1;
+}
+
 /** What a client learns about an error: a stable reason and words for people. Anything unforeseen gets a reference. */
 export type ErrorFacts = {
   reason: string;
@@ -42,14 +53,33 @@ const TRANSPORT_REASONS: Partial<Record<TransportCode, string>> = {
   UNSUPPORTED_MEDIA_TYPE: "wrong_content_type",
 };
 
+const MOST_FIELDS = 20;
+
+/** The fields that a schema refused, each with the first thing that is wrong; one that it does not know is named too. */
+function faultyFields({ issues }: z.core.$ZodError): ErrorFacts["fields"] {
+  const fields = new Map<string, string>();
+  for (const issue of issues) {
+    const paths =
+      issue.code === "unrecognized_keys" ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+    for (const path of paths.map((names) => names.join("."))) {
+      if (fields.has(path) || fields.size === MOST_FIELDS) continue;
+      fields.set(path, issue.code === "unrecognized_keys" ? "Unknown field" : issue.message);
+    }
+  }
+  return [...fields].map(([path, message]) => ({ path, message }));
+}
+
 /** The allow-list of what leaves the server (reliability decision D-13). */
 export function errorFacts(error: TRPCError, reference: string): ErrorFacts {
   const { cause } = error;
   const domain = asDomainError(cause);
   if (domain) return { reason: domain.reason, message: domain.message, details: domain.details };
   if (error.code === "BAD_REQUEST" && cause instanceof z.core.$ZodError) {
-    const fields = cause.issues.map(({ path, message }) => ({ path: path.join("."), message }));
-    return { reason: "invalid", message: "Some of that is not filled in right.", fields };
+    return {
+      reason: "invalid",
+      message: "Some of that is not filled in right.",
+      fields: faultyFields(cause),
+    };
   }
   const reason = TRANSPORT_REASONS[error.code];
   if (reason) return { reason, message: "We could not read that request." };

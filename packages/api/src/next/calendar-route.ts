@@ -1,9 +1,10 @@
 import { bookingCalendarFile } from "@totetaxi/core/booking";
 import type { Core } from "@totetaxi/core/runtime";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { errorFacts, transportError } from "../errors.ts";
 import { answerRefusal } from "./answer.ts";
 import { clientIp } from "./client-ip.ts";
-import type { Route } from "./serve-site.ts";
+import type { Route } from "./site.ts";
 
 const PATH = /^\/booking\/([\w-]{1,64})\/calendar\.ics$/;
 
@@ -23,7 +24,7 @@ export function calendarRoute(core: Core): Route {
     } catch (error) {
       const refusal = transportError(error);
       if (!refusal) throw error;
-      answerRefusal(res, refusal.code === "TOO_MANY_REQUESTS" ? 429 : 404, errorFacts(refusal, "").reason);
+      answerRefusal(res, getHTTPStatusCodeFromError(refusal), errorFacts(refusal, "").reason);
     }
     return true;
   };

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from "node:http";
 
-const MAX_URL = 16_384;
+// Node itself refuses a request whose line and headers are longer than 16 kB together, so this has to be less.
+const MAX_URL = 8_192;
 /** The largest body of a request, in bytes. */
 export const MAX_BODY = 256 * 1024;
 
 /** Why a request does not even reach tRPC. */
-export type GateRefusal = { status: 403 | 405 | 413 | 414 | 415; reason: string };
+export type GateRefusal = { status: 400 | 403 | 405 | 413 | 414 | 415; reason: string };
 
 function header(req: IncomingMessage, name: string): string | undefined {
   const value = req.headers[name];
@@ -23,12 +24,23 @@ function isOwnOrigin(req: IncomingMessage, publicOrigin: string): boolean {
   return URL.canParse(origin) && host !== undefined && new URL(origin).host === host;
 }
 
+function isReadable(url: string): boolean {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * What every call must be before tRPC looks at it (reliability decision D-12): a POST is JSON, from our own pages or
  * from a program, never from a form on somebody else's page. tRPC alone would also run multipart bodies.
  */
 export function gateRefusal(req: IncomingMessage, publicOrigin: string): GateRefusal | undefined {
-  if ((req.url?.length ?? 0) > MAX_URL) return { status: 414, reason: "too_large" };
+  const url = req.url ?? "";
+  if (url.length > MAX_URL) return { status: 414, reason: "too_large" };
+  if (!isReadable(url)) return { status: 400, reason: "invalid" };
   if (req.method === "GET") return undefined;
   if (req.method !== "POST") return { status: 405, reason: "method_not_allowed" };
   if (!/^application\/json(;\s*charset=utf-8)?$/i.test(header(req, "content-type") ?? "")) {

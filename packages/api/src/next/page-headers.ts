@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Core } from "@totetaxi/core/runtime";
+import { contentSecurityPolicy, paymentHosts, staticPageHashes } from "./content-security-policy.ts";
+
+type Pages = { core: Core; appDir: string; dev: boolean };
+
+/** Next's own static pages, "not found" and its like: they may answer at any address. */
+function hashesAnywhere(pages: ReadonlyMap<string, string[]>): string[] {
+  return [...pages].flatMap(([path, hashes]) => (path.startsWith("/_") ? hashes : []));
+}
+
+/** Sets what every page carries, and the policy under which its scripts run: hashes where it is static, else a nonce. */
+export function pageHeaders({ core, appDir, dev }: Pages) {
+  const hosts = paymentHosts(core.config.payments.sandbox?.publicUrl);
+  const pages = dev ? new Map<string, string[]>() : staticPageHashes(appDir);
+  const anywhere = hashesAnywhere(pages);
+  return (req: IncomingMessage, res: ServerResponse, path: string): void => {
+    const known = pages.get(path);
+    const scripts = known ?? [`'nonce-${randomBytes(16).toString("base64")}'`, ...anywhere];
+    const policy = contentSecurityPolicy(scripts, hosts, dev);
+    // Next reads the nonce for its own scripts out of the request.
+    if (!known) req.headers["content-security-policy"] = policy;
+    res.setHeader("content-security-policy", policy);
+    res.setHeader("x-frame-options", "DENY");
+    res.setHeader("permissions-policy", "camera=(), microphone=(), geolocation=()");
+    const secret = path.startsWith("/booking");
+    res.setHeader("referrer-policy", secret ? "no-referrer" : "strict-origin-when-cross-origin");
+    if (secret) res.setHeader("cache-control", "no-store");
+  };
+}

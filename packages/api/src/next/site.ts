@@ -1,0 +1,66 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Core } from "@totetaxi/core/runtime";
+import type { AnyRouter } from "@trpc/server";
+import { answerJson, answerRefusal } from "./answer.ts";
+import { pageHeaders } from "./page-headers.ts";
+import { API, procedures } from "./procedures.ts";
+
+/** Reliability decision D-19. */
+export const LONGEST_REQUEST_MS = 10_000;
+
+/** True when the route has answered, false when the request is none of its business. */
+export type Route = (req: IncomingMessage, res: ServerResponse, path: string) => Promise<boolean>;
+
+export type Site = {
+  core: Core;
+  /** The folder of the Next app, with its `.next`. */
+  appDir: string;
+  dev: boolean;
+  router: AnyRouter;
+  /** Next's own request handler: everything that nobody else takes. */
+  pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  /** Answers of the site's own that are neither a page nor a procedure. */
+  route?: Route;
+  longestRequestMs?: number;
+};
+
+function limitTime(res: ServerResponse, milliseconds: number): void {
+  const timer = setTimeout(() => {
+    if (!res.headersSent) answerRefusal(res, 503, "busy");
+  }, milliseconds);
+  res.once("close", () => clearTimeout(timer));
+}
+
+/** One site in one process: tRPC behind its gate, a few answers of its own, and Next for everything else. */
+export function siteListener(site: Site): RequestListener {
+  const { core, longestRequestMs = LONGEST_REQUEST_MS } = site;
+  const call = procedures(core, site.router);
+  const setPageHeaders = pageHeaders(site);
+
+  async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const url = req.url ?? "/";
+    // An address with a host in it is meant for a proxy, and nothing here is one.
+    if (!url.startsWith("/")) return answerRefusal(res, 400, "invalid");
+    const path = url.split("?", 1)[0] ?? "/";
+    if (path.startsWith(API)) return call(req, res);
+    if (path === "/api/health") return answerJson(res, 200, { ok: true });
+    if (path === "/api/ready") {
+      const reasons = await core.notReady();
+      return answerJson(res, reasons.length === 0 ? 200 : 503, { ok: reasons.length === 0, reasons });
+    }
+    if (req.method !== "GET" && req.method !== "HEAD") return answerRefusal(res, 405, "method_not_allowed");
+    setPageHeaders(req, res, path);
+    if (await site.route?.(req, res, path)) return;
+    await site.pages(req, res);
+  }
+
+  return (req, res) => {
+    limitTime(res, longestRequestMs);
+    res.setHeader("x-content-type-options", "nosniff");
+    answer(req, res).catch((error: unknown) => {
+      core.log.error({ err: error }, "request.broken");
+      if (!res.headersSent) answerRefusal(res, 503, "busy");
+      else res.destroy();
+    });
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import * as z from "zod/mini";
+import { customerRouter } from "./customer/router.ts";
+import { staffRouter } from "./staff/router.ts";
+import { proceduresOf } from "./testing/procedures-of.ts";
+import { openPlaces } from "./testing/strictness.ts";
+
+/** T-11: who may call what. A procedure that is not written down here fails, and so does one that is gone. */
+const CUSTOMER_SITE = {
+  "availability.list": "query for public",
+  "booking.cancel": "mutation for owner",
+  "booking.create": "mutation for public",
+  "booking.get": "query for owner",
+  "catalog.get": "query for public",
+  "payment.confirm": "mutation for owner",
+  "payment.resume": "mutation for owner",
+  "quote.preview": "query for public",
+  "site.config": "query for public",
+};
+const STAFF_SITE = {};
+
+describe.each([
+  ["the customer site", customerRouter, CUSTOMER_SITE],
+  ["the staff site", staffRouter, STAFF_SITE],
+] as const)("the procedures of %s", (_, router, expected) => {
+  const procedures = proceduresOf(router);
+
+  test("are these, each for a named audience", () => {
+    const found = procedures.map(({ name, type, meta }) => [name, `${type} for ${meta?.audience}`]);
+    expect(Object.fromEntries(found)).toEqual(expected);
+  });
+
+  test("take and give nothing that no schema names", () => {
+    const open = procedures.flatMap(({ name, inputs, output }) => [
+      ...(inputs.length === 0 ? [`${name} has no input schema`] : []),
+      ...inputs.flatMap((input) => openPlaces(input, `${name} input`)),
+      ...openPlaces(output, `${name} output`),
+    ]);
+    expect(open).toEqual([]);
+  });
+});
+
+test("a schema that lets something through is found", () => {
+  const leaky = z.strictObject({
+    kept: z.string(),
+    deep: z.optional(z.array(z.object({ id: z.string() }))),
+    either: z.union([z.strictObject({}), z.looseObject({})]),
+    anything: z.unknown(),
+  });
+  expect(openPlaces(leaky)).toEqual(["$.deep..[] is open", "$.either.|.* is open", "$.anything is open"]);
+  expect(openPlaces(undefined)).toEqual(["$ is no schema"]);
+});

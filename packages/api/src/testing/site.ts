@@ -1,0 +1,36 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import { test as runningTest } from "@totetaxi/core/testing/running";
+import { customerRouter } from "../customer/router.ts";
+import { calendarRoute } from "../next/calendar-route.ts";
+import { type Site, siteListener } from "../next/site.ts";
+import { aProgram } from "./program.ts";
+
+/** Vitest's `test` with the customer site's server, in front of pages that only say where they are. */
+export const test = runningTest
+  .extend("serve", ({ core }, { onCleanup }) => {
+    return async (changed: Partial<Site> = {}): Promise<string> => {
+      const site: Site = {
+        core,
+        appDir: import.meta.dirname,
+        dev: false,
+        router: customerRouter,
+        pages: async (req, res) => void res.end(`page ${req.url}`),
+        ...changed,
+      };
+      const server = createServer(siteListener({ route: calendarRoute(site.core), ...site }));
+      server.listen(0, "127.0.0.1");
+      await once(server, "listening");
+      onCleanup(async () => {
+        const closed = once(server, "close");
+        server.close();
+        server.closeAllConnections();
+        await closed;
+      });
+      const address = server.address();
+      if (address === null || typeof address === "string") throw new Error("the site has no port");
+      return `http://127.0.0.1:${address.port}`;
+    };
+  })
+  .extend("siteUrl", ({ serve }) => serve())
+  .extend("program", ({ siteUrl }) => aProgram(siteUrl));
