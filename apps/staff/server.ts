@@ -2,4 +2,10 @@ import { startSite } from "@totetaxi/api/next";
 import { staffRouter } from "@totetaxi/api/staff";
 import next from "next";
 
-await startSite({ name: "staff", appDir: import.meta.dirname, router: staffRouter, next });
+await startSite({
+  name: "staff",
+  watchesLoops: true,
+  appDir: import.meta.dirname,
+  router: staffRouter,
+  next,
+});

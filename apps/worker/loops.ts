@@ -1,7 +1,7 @@
 import { expireHolds } from "@totetaxi/core/booking";
-import { brokenInvariants, type Loop, sweepRateLimits } from "@totetaxi/core/operations";
+import { brokenInvariants, type Loop, requeueLost, sweepRateLimits } from "@totetaxi/core/operations";
 import { reconcileOpenPayments, reconcileWithStripe } from "@totetaxi/core/payment";
-import { reconcileRefunds } from "@totetaxi/core/refund";
+import { reconcileRefunds, reconcileRefundsWithStripe } from "@totetaxi/core/refund";
 
 /** What the worker does by itself, and how often (reliability decision D-20). Each leaves a heartbeat. */
 export const LOOPS: readonly Loop[] = [
@@ -9,6 +9,8 @@ export const LOOPS: readonly Loop[] = [
   { name: "reconcile-open-payments", everySeconds: 30, run: reconcileOpenPayments },
   { name: "reconcile-refunds", everySeconds: 60, run: reconcileRefunds },
   { name: "reconcile-with-stripe", everySeconds: 300, run: reconcileWithStripe },
+  { name: "reconcile-refunds-with-stripe", everySeconds: 3600, run: reconcileRefundsWithStripe },
+  { name: "requeue-lost", everySeconds: 60, run: requeueLost },
   {
     name: "check-invariants",
     everySeconds: 300,

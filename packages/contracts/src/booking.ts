@@ -23,9 +23,19 @@ export const RequestIdSchema = z.string().check(
 );
 
 /** What is moved, when and how: the price tool's request without the ZIPs, which the addresses carry. */
+const SpecialtyItems = z
+  .record(
+    z.string().check(z.regex(/^[a-z][a-z0-9_]{0,39}$/, "must name an item of the catalogue")),
+    z.int().check(z.gte(0), z.lte(50)),
+  )
+  .check(z.refine((items) => Object.keys(items).length <= 40, "has too many items"));
+
 export const BookingFactsSchema = z.extend(
   z.omit(QuoteRequestSchema, { pickupZip: true, deliveryZip: true, channel: true }),
-  { itemDescription: z.optional(z.nullable(multilineText(MAX_DESCRIPTION))) },
+  {
+    itemDescription: z.optional(z.nullable(multilineText(MAX_DESCRIPTION))),
+    specialtyItems: z._default(SpecialtyItems, {}),
+  },
 );
 
 export const InstructionsSchema = multilineText(1000);

@@ -17,3 +17,10 @@ export function asDomainError(error: unknown): DomainError | undefined {
   if (!isLostConnection(error) && !isRetryable(error) && !isTimeout(error)) return undefined;
   return new DomainError("unavailable", "busy", "We are very busy just now. Please try again in a moment.");
 }
+
+/** A short name for what went wrong, fit to be kept: a message may repeat what a customer typed, or a query. */
+export function reasonOf(error: unknown): string {
+  const domain = asDomainError(error);
+  if (domain) return domain.reason;
+  return error instanceof Error ? error.name : typeof error;
+}

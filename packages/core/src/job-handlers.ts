@@ -1,5 +1,5 @@
 import { isId } from "@totetaxi/values/id";
-import { sendMessage } from "./message/send-message.ts";
+import { messageIsLate, sendMessage } from "./message/send-message.ts";
 import { endIntent } from "./payment/end-intent.ts";
 import { submitRefund } from "./refund/submit-refund.ts";
 import { applyEvent, buryEvent } from "./stripe-event/apply-event.ts";
@@ -21,5 +21,8 @@ export const JOB_HANDLERS: JobHandlers = {
       if (isId("ref", refundId)) await submitRefund(ctx, refundId);
     },
   },
-  "send-message": { run: (ctx, { messageId }) => sendMessage(ctx, messageId) },
+  "send-message": {
+    run: (ctx, { messageId }) => sendMessage(ctx, messageId),
+    gaveUp: (ctx, { messageId }) => messageIsLate(ctx, messageId),
+  },
 };

@@ -12,19 +12,27 @@ export type JobData = {
 export type QueueName = keyof JobData;
 
 /**
- * How long a queue keeps trying. Money and mail are retried for about a day with growing pauses;
- * what still fails then waits in the dead-letter queue for a person, who can send it again.
+ * How often a queue tries, with growing pauses: an event for some minutes, since the reconciler sees what it told of;
+ * money and mail for about a day. A killed worker's job is taken up again when its heartbeat has been silent.
  */
-const QUEUES: Record<QueueName, { retryLimit: number; retryDelayMax: number; expireInSeconds: number }> = {
-  "apply-stripe-event": { retryLimit: 8, retryDelayMax: 600, expireInSeconds: 60 },
-  "end-intent": { retryLimit: 100, retryDelayMax: 900, expireInSeconds: 60 },
-  "submit-refund": { retryLimit: 100, retryDelayMax: 900, expireInSeconds: 60 },
-  "send-message": { retryLimit: 100, retryDelayMax: 900, expireInSeconds: 60 },
+const QUEUES: Record<QueueName, { retryLimit: number; retryDelayMax: number }> = {
+  "apply-stripe-event": { retryLimit: 8, retryDelayMax: 600 },
+  "end-intent": { retryLimit: 100, retryDelayMax: 900 },
+  "submit-refund": { retryLimit: 100, retryDelayMax: 900 },
+  "send-message": { retryLimit: 100, retryDelayMax: 900 },
+};
+const EVERY_QUEUE = {
+  retryDelay: 1,
+  retryBackoff: true,
+  expireInSeconds: 300,
+  heartbeatSeconds: 15,
 };
 export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
-export const DEAD_LETTERS = "dead-letters";
+/** Where jobs end that have failed for the last time; kept for a year. */
+const DEAD_LETTERS = "dead-letters";
+const A_YEAR_SECONDS = 365 * 24 * 3_600;
 
-/** Writes a job in the transaction whose change needs it. */
+/** Writes a job in the transaction whose change needs it, unless the same one is still waiting or running. */
 export type Jobs = {
   send<Q extends QueueName>(db: Db, queue: Q, data: JobData[Q]): Promise<void>;
 };
@@ -32,7 +40,8 @@ export type Jobs = {
 export function jobsOn(boss: PgBoss): Jobs {
   return {
     async send(db, queue, data) {
-      await boss.send(queue, data, { db: fromDrizzle(db, sql) });
+      const singletonKey = Object.values(data).join();
+      await boss.send(queue, data, { singletonKey, db: fromDrizzle(db, sql) });
     },
   };
 }
@@ -42,17 +51,11 @@ export async function prepareJobs(databaseUrl: string): Promise<void> {
   const boss = new PgBoss({ connectionString: databaseUrl, supervise: false, schedule: false });
   await boss.start();
   try {
-    await boss.createQueue(DEAD_LETTERS);
+    await boss.createQueue(DEAD_LETTERS, { retentionSeconds: A_YEAR_SECONDS });
     for (const name of QUEUE_NAMES) {
-      const options = {
-        ...QUEUES[name],
-        retryDelay: 1,
-        retryBackoff: true,
-        notify: true,
-        deadLetter: DEAD_LETTERS,
-      };
-      await boss.createQueue(name, options);
-      await boss.updateQueue(name, { ...QUEUES[name], retryDelay: 1, retryBackoff: true });
+      const options = { ...EVERY_QUEUE, ...QUEUES[name], notify: true, deadLetter: DEAD_LETTERS };
+      await boss.createQueue(name, { ...options, policy: "exclusive" });
+      await boss.updateQueue(name, options);
     }
   } finally {
     await boss.stop({ graceful: false });

@@ -13,19 +13,31 @@ import { openLog } from "./log.ts";
 import { lateLoops } from "./operations/heartbeat.ts";
 
 /** What a process brings: its name for logs and `pg_stat_activity`, and how many connections it may hold. */
-export type ProcessKind = { name: string; connections: number; worker?: boolean };
+export type ProcessKind = {
+  name: string;
+  connections: number;
+  /** Works the queues. */
+  worker?: boolean;
+  /** Is red while a safety loop is late: the worker, and the office, which would not see a dead worker otherwise. */
+  watchesLoops?: boolean;
+};
 
 /** The business, ready to be asked: one for each process. */
 export type Core = Awaited<ReturnType<typeof startCore>>;
 
 /** Connects everything that a ctx is made of. Fails at once, with a sentence, when the database is not there. */
-export async function startCore(config: CoreConfig, { name, connections, worker = false }: ProcessKind) {
+export async function startCore(
+  config: CoreConfig,
+  { name, connections, worker = false, watchesLoops = worker }: ProcessKind,
+) {
   const log = openLog(name, config.logLevel);
   const database = openDatabase({ url: config.databaseUrl, max: connections, name });
   const boss = new PgBoss({
     connectionString: config.databaseUrl,
     application_name: `${name}-jobs`,
     max: worker ? 6 : 2,
+    connectionTimeoutMillis: 2_000,
+    options: "-c statement_timeout=5000 -c lock_timeout=2000",
     migrate: false,
     schedule: false,
     supervise: worker,
@@ -60,9 +72,8 @@ export async function startCore(config: CoreConfig, { name, connections, worker 
     async notReady(): Promise<string[]> {
       try {
         await database.drizzle.execute(sql`select 1`);
-        return worker
-          ? (await lateLoops(ctx({ kind: "system", job: "ready" }))).map((loop) => `late: ${loop}`)
-          : [];
+        if (!watchesLoops) return [];
+        return (await lateLoops(ctx({ kind: "system", job: "ready" }))).map((loop) => `late: ${loop}`);
       } catch {
         return ["database"];
       }

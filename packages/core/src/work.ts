@@ -1,5 +1,6 @@
 import type { WorkOptions } from "pg-boss";
 import type { Ctx } from "./context.ts";
+import { reasonOf } from "./errors.ts";
 import { type JobData, QUEUE_NAMES, type QueueName } from "./jobs.ts";
 import { announceLoops, type Loop, runTurn, takeTurn } from "./operations/heartbeat.ts";
 import type { Core } from "./runtime.ts";
@@ -13,7 +14,8 @@ export type JobHandlers = { [Q in QueueName]: JobHandler<Q> };
 
 type PerJob = WorkOptions & { includeMetadata: true; perJobResults: true };
 
-const BATCH = 20;
+const BATCH = 5;
+const BATCHES_AT_ONCE = 4;
 const LOOK_EVERY_MS = 1_000;
 
 async function workQueue<Q extends QueueName>(core: Core, queue: Q, handler: JobHandler<Q>): Promise<void> {
@@ -21,6 +23,7 @@ async function workQueue<Q extends QueueName>(core: Core, queue: Q, handler: Job
     queue,
     {
       batchSize: BATCH,
+      localConcurrency: BATCHES_AT_ONCE,
       burstWhenBatchFull: true,
       notifyPollingIntervalSeconds: 2,
       includeMetadata: true,
@@ -34,7 +37,7 @@ async function workQueue<Q extends QueueName>(core: Core, queue: Q, handler: Job
             await handler.run(ctx, data);
             return { id, status: "completed" as const };
           } catch (error) {
-            const reason = error instanceof Error ? error.message : "unknown";
+            const reason = reasonOf(error);
             ctx.log.warn({ err: error, queue, attempt: retryCount }, "job.failed");
             if (retryCount >= retryLimit) await handler.gaveUp?.(ctx, data, reason);
             return { id, status: "failed" as const, output: { reason } };

@@ -2,14 +2,22 @@ import { DomainError } from "@totetaxi/values/domain-error";
 import Stripe from "stripe";
 
 /** Stripe did not answer, or not with a decision: whether it acted is unknown until somebody looks. */
-export function paymentsUnavailable(cause: unknown): DomainError {
-  const error = new DomainError(
-    "unavailable",
-    "payments_unavailable",
-    "Our payment provider is not answering. Nothing was charged twice; please try again in a moment.",
-  );
-  error.cause = cause;
-  return error;
+export class PaymentsUnavailable extends DomainError {
+  /**
+   * True when Stripe ran the request and failed: it repeats that failure under the same idempotency key for a day.
+   * Without such an answer the first request may still be running, and only the same key is safe.
+   */
+  readonly keySpent: boolean;
+
+  constructor(cause: unknown) {
+    super(
+      "unavailable",
+      "payments_unavailable",
+      "Our payment provider is not answering. Nothing was charged twice; please try again in a moment.",
+    );
+    this.cause = cause;
+    this.keySpent = cause instanceof Stripe.errors.StripeAPIError && cause.statusCode === 500;
+  }
 }
 
 /** The answer that Stripe gives to an act which the object's state no longer allows. */
@@ -37,6 +45,6 @@ export async function asking<T>(call: () => Promise<T>): Promise<T> {
     return await call();
   } catch (error) {
     if (isRefusal(error)) throw error;
-    throw paymentsUnavailable(error);
+    throw new PaymentsUnavailable(error);
   }
 }

@@ -1,5 +1,6 @@
 import { DomainError } from "@totetaxi/values/domain-error";
 import Stripe from "stripe";
+import * as z from "zod/mini";
 import type { PaymentsConfig } from "./env.ts";
 
 /** An event as the inbox keeps it: what happened to which object. The object itself is asked for afresh. */
@@ -38,10 +39,19 @@ function verified(body: string, signature: string, secrets: readonly string[]): 
   throw refusal("the signature does not fit the body");
 }
 
-function paymentIntentOf(object: object): string | null {
-  if (!("payment_intent" in object)) return null;
-  return typeof object.payment_intent === "string" ? object.payment_intent : null;
-}
+/** As much of an event as is needed; an object without an id, or of another shape, is still an event. */
+const SignedEvent = z.object({
+  id: z.string().check(z.minLength(1), z.maxLength(255)),
+  type: z.string().check(z.maxLength(255)),
+  livemode: z.boolean(),
+  api_version: z.nullish(z.string()),
+  data: z.object({
+    object: z.object({
+      id: z.catch(z.optional(z.string()), undefined),
+      payment_intent: z.catch(z.nullish(z.string()), null),
+    }),
+  }),
+});
 
 /**
  * Reads a webhook delivery. `nowMs` is the machine's real time: signatures know no product clock.
@@ -54,15 +64,16 @@ export function readEvent(
   nowMs: number = Date.now(),
 ): StripeNotice {
   refuseFuture(signature, Math.floor(nowMs / 1000));
-  const event = verified(body, signature, config.webhookSecrets);
-  const object: object = event.data.object;
-  const objectId = "id" in object && typeof object.id === "string" ? object.id : "";
+  const read = SignedEvent.safeParse(verified(body, signature, config.webhookSecrets));
+  if (!read.success) throw refusal("the body is signed, but it is no event");
+  const { id, type, livemode, api_version, data } = read.data;
+  const objectId = data.object.id ?? "";
   return {
-    id: event.id,
-    type: event.type,
+    id,
+    type,
     objectId,
-    paymentIntentId: objectId.startsWith("pi_") ? objectId : paymentIntentOf(object),
-    apiVersion: event.api_version,
-    livemode: event.livemode,
+    paymentIntentId: objectId.startsWith("pi_") ? objectId : (data.object.payment_intent ?? null),
+    apiVersion: api_version ?? null,
+    livemode,
   };
 }

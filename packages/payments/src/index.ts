@@ -1,5 +1,5 @@
 export { type PaymentsConfig, paymentsConfig } from "./env.ts";
-export { isMissing, isRefusal, isStateConflict, paymentsUnavailable } from "./errors.ts";
+export { isMissing, isRefusal, isStateConflict, PaymentsUnavailable } from "./errors.ts";
 export { readEvent, type StripeNotice } from "./event.ts";
 export type { IntentSnapshot } from "./intent.ts";
 export {

@@ -8,8 +8,6 @@ export type IntentSnapshot = {
   amountCents: Cents;
   capturedCents: Cents;
   currency: string;
-  livemode: boolean;
-  createdAt: Date;
   /** Ours, or null for an intent that somebody made by hand. */
   metadata: { bookingId: string; paymentId: string } | null;
   chargeId: string | null;
@@ -50,8 +48,6 @@ export function intentSnapshot(intent: Stripe.PaymentIntent): IntentSnapshot {
     amountCents: cents(intent.amount),
     capturedCents: cents(intent.amount_received),
     currency: intent.currency,
-    livemode: intent.livemode,
-    createdAt: new Date(intent.created * 1000),
     metadata: bookingId && paymentId ? { bookingId, paymentId } : null,
     chargeId: idOf(intent.latest_charge),
     decline:

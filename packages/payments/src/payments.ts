@@ -1,7 +1,7 @@
 import type { Cents } from "@totetaxi/values/cents";
 import Stripe from "stripe";
 import type { PaymentsConfig } from "./env.ts";
-import { asking, isMissing, isStateConflict } from "./errors.ts";
+import { asking, isStateConflict } from "./errors.ts";
 import { type IntentSnapshot, intentSnapshot } from "./intent.ts";
 import { type RefundSnapshot, refundSnapshot } from "./refund.ts";
 
@@ -26,12 +26,13 @@ export type RefundRequest = {
   amountCents: Cents;
 };
 
-/** All that the product asks of Stripe. Every method may fail with `payments_unavailable`. */
+/** All that the product asks of Stripe. Every method may fail with `PaymentsUnavailable`, or with Stripe's own refusal. */
 export type Payments = ReturnType<typeof openPayments>;
 
 const EXPANDED = { expand: ["latest_charge.balance_transaction"] };
 const PAGE = 100;
 const RECENT_SECONDS = 48 * 3_600;
+const REFUNDS_MAY_FAIL_SECONDS = 30 * 24 * 3_600;
 
 /** Connects to Stripe, or to the stand-in in sandbox mode. Nothing is sent until the first call. */
 export function openPayments(config: PaymentsConfig) {
@@ -82,13 +83,13 @@ export function openPayments(config: PaymentsConfig) {
       return intent.client_secret ?? "";
     },
 
-    /** Ends an intent, or tells what it has become when it can no longer be ended. */
+    /**
+     * Ends an intent, or tells what it has become when it cannot be ended. It needs no key of ours: ending twice is
+     * ending once, and a key would repeat "not while the bank decides" for a day after the bank has decided.
+     */
     async cancelIntent(id: string): Promise<IntentSnapshot> {
       try {
-        const intent = await asking(() =>
-          stripe.paymentIntents.cancel(id, {}, { idempotencyKey: `cancel:${id}` }),
-        );
-        return intentSnapshot(intent);
+        return intentSnapshot(await asking(() => stripe.paymentIntents.cancel(id)));
       } catch (error) {
         if (isStateConflict(error)) return await retrieveIntent(id);
         throw error;
@@ -118,6 +119,12 @@ export function openPayments(config: PaymentsConfig) {
       return refundSnapshot(refund);
     },
 
+    /** Every refund of the last thirty days by Stripe's own clock: one that succeeded may have failed since. */
+    async *recentRefunds(): AsyncGenerator<RefundSnapshot> {
+      const created = { gte: Math.floor(Date.now() / 1000) - REFUNDS_MAY_FAIL_SECONDS };
+      for await (const refund of stripe.refunds.list({ created, limit: PAGE })) yield refundSnapshot(refund);
+    },
+
     async retrieveRefund(id: string): Promise<RefundSnapshot> {
       return refundSnapshot(await asking(() => stripe.refunds.retrieve(id)));
     },
@@ -128,16 +135,6 @@ export function openPayments(config: PaymentsConfig) {
       for await (const refund of list)
         if (refund.metadata?.refund_id === refundId) return refundSnapshot(refund);
       return null;
-    },
-
-    /** True when Stripe answers at all. */
-    async reachable(): Promise<boolean> {
-      try {
-        await stripe.balance.retrieve({}, { timeout: 2_000, maxNetworkRetries: 0 });
-        return true;
-      } catch (error) {
-        return isMissing(error);
-      }
     },
   };
 }

@@ -2,19 +2,21 @@ import * as z from "zod/mini";
 import { CHANNELS } from "./words.ts";
 
 const Flag = z._default(z.boolean(), false);
-const OptionalText = z.optional(z.nullable(z.string()));
+// Far longer than any of its kind: only what cannot be meant is turned away by its length.
+const Word = z.string().check(z.maxLength(100));
+const OptionalText = z.optional(z.nullable(z.string().check(z.maxLength(5_000))));
 
 /**
  * What the price tool reads (domain rules, section 9). Only JSON types and ranges are judged here: a service, package,
  * window, date, ZIP or item that does not exist is plain text to this schema and a refusal of `quote`, which says why.
  */
 export const QuoteRequestSchema = z.strictObject({
-  service: z.string(),
+  service: Word,
   package: OptionalText,
-  pickupDate: z.string(),
-  window: z._default(z.string(), "morning"),
-  pickupZip: z.string(),
-  deliveryZip: z.string(),
+  pickupDate: Word,
+  window: z._default(Word, "morning"),
+  pickupZip: Word,
+  deliveryZip: Word,
   coi: Flag,
   packing: Flag,
   unpacking: Flag,

@@ -40,6 +40,8 @@ async function listen(site: Site, where: { port: number; host: string }): Promis
 /** A site as its app describes it; `next` makes Next's own server for the app in `appDir`. */
 export type SiteApp = {
   name: string;
+  /** True for the site whose people have to see that a safety loop is late. */
+  watchesLoops?: boolean;
   appDir: string;
   router: AnyRouter;
   route?: (core: Core) => Route;
@@ -48,13 +50,20 @@ export type SiteApp = {
 type NextServer = { prepare(): Promise<void>; getRequestHandler(): Site["pages"] };
 
 /** Starts a site with the environment of its process: PORT, HOST, NODE_ENV, and what `core` asks for. */
-export async function startSite({ name, appDir, router, route, next }: SiteApp): Promise<void> {
+export async function startSite({
+  name,
+  watchesLoops = false,
+  appDir,
+  router,
+  route,
+  next,
+}: SiteApp): Promise<void> {
   const dev = process.env.NODE_ENV === "development";
   const port = Number(process.env.PORT ?? 3000);
   const host = process.env.HOST ?? "127.0.0.1";
   const app = next({ dev, dir: appDir, hostname: host, port });
   const [core] = await Promise.all([
-    startCore(coreConfig(process.env), { name, connections: CONNECTIONS }),
+    startCore(coreConfig(process.env), { name, connections: CONNECTIONS, watchesLoops }),
     app.prepare(),
   ]);
   const site: Site = { core, appDir, dev, router, pages: app.getRequestHandler() };

@@ -25,7 +25,7 @@ type Placed = { booking: BookingRow; payment: PaymentRow };
 async function findPlaced(ctx: Ctx, input: CreateBooking): Promise<Placed | undefined> {
   const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.requestId, input.requestId));
   if (!booking) return undefined;
-  if (booking.requestHash !== hashOf(input)) {
+  if (booking.requestHash !== hashOf(ctx, input)) {
     throw new DomainError("conflict", "request_reused", "This request was already used for another booking.");
   }
   return { booking, payment: await leadingPayment(ctx.db, booking.id) };

@@ -9,9 +9,12 @@ import { serviceDay } from "@totetaxi/values/service-day";
 import { actorIp, actorName, type Ctx } from "../context.ts";
 import { holdExpiresAt } from "./policy.ts";
 
-/** The same for the same input: tells a repeated request from a reused id. */
-export function hashOf(input: CreateBooking): string {
-  return createHash("sha256").update(JSON.stringify(input)).digest("hex");
+/** The same for the same input of the same owner: tells a repeated request from a reused id. */
+export function hashOf({ actor }: Ctx, input: CreateBooking): string {
+  const owner = actor.kind === "customer" ? actor.customerId : null;
+  return createHash("sha256")
+    .update(JSON.stringify([owner, input]))
+    .digest("hex");
 }
 
 /** @throws DomainError `terms_not_accepted` when the terms of today were not the ones accepted. */
@@ -43,6 +46,12 @@ function ownerOf(ctx: Ctx, { contact }: CreateBooking): Owner {
   };
 }
 
+/** The items that are priced: what was left at nothing, or over from another choice, is no part of the booking. */
+function chosenItems({ facts }: CreateBooking): Record<string, number> {
+  if (facts.service === "mini_move") return {};
+  return Object.fromEntries(Object.entries(facts.specialtyItems).filter(([, quantity]) => quantity > 0));
+}
+
 /** A pending booking with its hold, its price and its lines, as it will stand for ever. */
 export function newBooking(ctx: Ctx, input: CreateBooking, price: Quote): typeof bookings.$inferInsert {
   const now = ctx.clock.now();
@@ -56,7 +65,7 @@ export function newBooking(ctx: Ctx, input: CreateBooking, price: Quote): typeof
     statusBy: actorName(ctx.actor),
     statusReason: "booked",
     requestId: input.requestId,
-    requestHash: hashOf(input),
+    requestHash: hashOf(ctx, input),
     accessTokenHash: ctx.tokens.hash(ctx.tokens.tokenFor(id)),
     ...ownerOf(ctx, input),
     service: facts.service,
@@ -69,7 +78,7 @@ export function newBooking(ctx: Ctx, input: CreateBooking, price: Quote): typeof
     unpacking: facts.unpacking,
     itemCount: facts.itemCount,
     itemDescription: facts.itemDescription ?? "",
-    specialtyItems: facts.specialtyItems,
+    specialtyItems: chosenItems(input),
     sameDay: facts.sameDay,
     instructions: input.instructions,
     pickupLine1: pickup.line1,

@@ -1,13 +1,13 @@
 import { isPeak, type PriceList } from "@totetaxi/pricing";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { addDays, inNewYork, newYorkInstant, type ServiceDay } from "@totetaxi/values/service-day";
+import { PHONE } from "../office.ts";
 
 export const HOLD_MINUTES = 15;
 const CUTOFF_HOUR = 18;
 const FURTHEST_DAYS = 365;
 const HOURS_48 = 48 * 3_600_000;
 const PICKUP_STARTS_AT = 8;
-const PHONE = "(631) 595-5100";
 
 export type DayRefusal = "day_past" | "day_too_soon" | "day_too_far";
 

@@ -74,7 +74,7 @@ export async function bookingView(
     timeWindowSurchargeCents: booking.timeWindowSurchargeCents,
     discountCents: booking.discountCents,
     totalCents: booking.totalCents,
-    refundedCents: leading.surplus ? 0 : leading.refundedCents,
+    refundedCents: leading.refundedCents,
     rateCard: booking.rateCard,
     ...(booking.status === "pending" ? { holdExpiresAt: booking.holdExpiresAt.toISOString() } : {}),
     createdAt: booking.createdAt.toISOString(),

@@ -24,6 +24,19 @@ async function amountOf(ctx: Ctx, { kind, subjectId, bookingId }: Message): Prom
   return refund?.amountCents;
 }
 
+/** Why money came back, where the reason is ours; what staff wrote is for staff. */
+const REFUND_REASONS: Record<string, string> = {
+  booking_cancelled: "You cancelled the booking.",
+  surplus_payment: "The payment could not be kept with your booking.",
+  amount_mismatch: "The amount paid was not the booking's.",
+};
+
+async function refundReasonOf(ctx: Ctx, { subjectId }: Message): Promise<string | undefined> {
+  if (!isId("ref", subjectId)) return undefined;
+  const [refund] = await ctx.db.select().from(refunds).where(eq(refunds.id, subjectId));
+  return refund && REFUND_REASONS[refund.reason];
+}
+
 async function declineOf(ctx: Ctx, message: Message): Promise<string | undefined> {
   if (message.kind !== "payment_failed") return undefined;
   const [declined] = await ctx.db
@@ -48,6 +61,7 @@ async function write(ctx: Ctx, message: Message) {
   if (!booking) throw new Error(`message ${message.id} has no booking`);
   const amountCents = await amountOf(ctx, message);
   const declineReason = await declineOf(ctx, message);
+  const refundReason = await refundReasonOf(ctx, message);
   return bookingMail(message.kind, {
     messageId: message.id,
     booking: await bookingView(ctx, booking),
@@ -55,7 +69,13 @@ async function write(ctx: Ctx, message: Message) {
     publicUrl: ctx.publicUrl,
     ...(amountCents === undefined ? {} : { amountCents }),
     ...(declineReason === undefined ? {} : { declineReason }),
+    ...(refundReason === undefined ? {} : { refundReason }),
   });
+}
+
+/** A message that could not be sent for a day: still owed, and named for a person. */
+export async function messageIsLate(ctx: Ctx, messageId: string): Promise<void> {
+  await openWorkItem(ctx, "message_late", messageId);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { heartbeats } from "@totetaxi/db/schema";
-import { eq, sql } from "drizzle-orm";
+import { eq, notInArray, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
+import { reasonOf } from "../errors.ts";
 
 /** A safety loop: what runs on a timetable, and how long it may be silent (reliability decision D-20). */
 export type Loop = { name: string; everySeconds: number; run(ctx: Ctx): Promise<unknown> };
@@ -8,8 +9,10 @@ export type Loop = { name: string; everySeconds: number; run(ctx: Ctx): Promise<
 /** Loops are late after this many missed turns. */
 const PATIENCE = 3;
 
-/** Announces the loops, so that one that never runs at all is late too. */
+/** Announces the loops, so that one that never runs at all is late too, and one that is no more is not missed. */
 export async function announceLoops(ctx: Ctx, loops: readonly Loop[]): Promise<void> {
+  const names = loops.map(({ name }) => name);
+  await ctx.db.delete(heartbeats).where(notInArray(heartbeats.loop, names));
   for (const { name, everySeconds } of loops) {
     await ctx.db
       .insert(heartbeats)
@@ -45,7 +48,7 @@ export async function runTurn(ctx: Ctx, loop: Loop): Promise<void> {
     ctx.log.error({ err: error, loop: loop.name }, "loop.failed");
     await ctx.db
       .update(heartbeats)
-      .set({ lastError: error instanceof Error ? error.message.slice(0, 200) : "unknown" })
+      .set({ lastError: reasonOf(error) })
       .where(eq(heartbeats.loop, loop.name));
   }
 }

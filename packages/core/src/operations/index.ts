@@ -1,3 +1,4 @@
 export type { Loop } from "./heartbeat.ts";
 export { brokenInvariants } from "./invariants.ts";
 export { sweepRateLimits } from "./rate-limit.ts";
+export { requeueLost } from "./requeue-lost.ts";

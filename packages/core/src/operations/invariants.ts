@@ -5,6 +5,8 @@ import type { Ctx } from "../context.ts";
 const INVARIANTS = {
   "I-01 a ledger transaction sums to zero": sql`
     select transaction_id from ledger_entries group by 1 having sum(amount_cents) <> 0`,
+  "I-02 the whole ledger is zero": sql`
+    select sum(amount_cents) from ledger_entries having sum(amount_cents) <> 0`,
   "I-03 payments are what the ledger says": sql`
     select p.booking_id from payments p
     left join (
@@ -16,6 +18,12 @@ const INVARIANTS = {
   "I-04 no paid booking without money": sql`
     select b.id from bookings b where b.status in ('paid', 'completed') and b.total_cents > 0 and not exists (
       select 1 from payments p where p.booking_id = b.id and not p.surplus and p.captured_cents = b.total_cents)`,
+  "I-05 no money without a home": sql`
+    select p.id from payments p join bookings b on b.id = p.booking_id
+    where p.captured_cents > 0 and not p.surplus and b.status in ('pending', 'expired')`,
+  "I-07 surplus money goes back whole": sql`
+    select p.id from payments p where p.surplus and p.captured_cents <> (
+      select coalesce(sum(r.amount_cents), 0) from refunds r where r.payment_id = p.id and r.status <> 'denied')`,
   "I-08 refunds within what was captured": sql`
     select payment_id from refunds where status not in ('failed', 'denied') group by 1
     having sum(amount_cents) > (select captured_cents from payments where id = payment_id)`,

@@ -7,6 +7,9 @@ import { actorIp, type Ctx } from "../context.ts";
 const LIMITS = {
   "create-booking": { tries: 60, seconds: 600 },
   "resume-payment": { tries: 20, seconds: 900 },
+  // A page that waits for the bank looks about once a second.
+  "confirm-payment": { tries: 240, seconds: 120 },
+  "cancel-booking": { tries: 20, seconds: 900 },
   "unknown-link": { tries: 10, seconds: 60 },
 } as const;
 export type LimitName = keyof typeof LIMITS;

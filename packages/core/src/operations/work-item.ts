@@ -7,7 +7,11 @@ export type WorkItemKind =
   | "surplus_payment"
   | "refund_failed"
   | "message_undeliverable"
-  | "unknown_refund";
+  | "message_late"
+  | "unknown_refund"
+  | "unknown_booking"
+  | "unknown_intent"
+  | "event_dead";
 
 /** Puts something before the staff, once for each kind and subject however often it is found. */
 export async function openWorkItem(

@@ -1,6 +1,7 @@
 import type { PaymentStatus } from "@totetaxi/db/schema";
 import { add, type Cents, subtract, ZERO } from "@totetaxi/values/cents";
 import { DomainError } from "@totetaxi/values/domain-error";
+import { PHONE } from "../office.ts";
 import { GUARDS, type Guards } from "./guards.ts";
 import type { Decision, Effect, PaymentEvent, Standing } from "./standing.ts";
 
@@ -9,6 +10,8 @@ type Of<T extends PaymentEvent["type"]> = Extract<PaymentEvent, { type: T }>;
 function stay({ booking, payment }: Standing): Decision {
   return { next: { booking, payment }, why: "", effects: [] };
 }
+
+const CANCEL_BY_PHONE = `This booking can be turned into credit. Please call us at ${PHONE} and we will see to it.`;
 
 /** How much of a capture has gone back decides its name. */
 function capturedStatus(captured: Cents, refunded: Cents): PaymentStatus {
@@ -19,7 +22,7 @@ function capturedStatus(captured: Cents, refunded: Cents): PaymentStatus {
 /**
  * The payment part of the domain: what stands, and what happened, give what stands next and what must follow.
  * Pure, total, and the only place where these things are decided: webhook, browser, reconciler and staff all end here.
- * @throws DomainError `refund_exceeds_captured`, `not_payable`, `not_cancellable`, `payment_in_progress`: asked for by a person, and refused.
+ * @throws DomainError `refund_exceeds_captured`, `not_payable`, `not_cancellable`, `cancel_by_phone`, `payment_in_progress`: asked for by a person, and refused.
  */
 export function makeDecide(guards: Guards) {
   function keep(standing: Standing, event: Of<"intent">): Decision {
@@ -123,12 +126,13 @@ export function makeDecide(guards: Guards) {
       : { ...stay(standing), effects: [{ do: "end_intent" }] };
   }
 
-  function cancel(standing: Standing): Decision {
+  function cancel(standing: Standing, event: Of<"cancel">): Decision {
     const { booking, payment } = standing;
     if (booking.status === "pending") {
       const asked = { ...standing, booking: { ...booking, cancelAsked: true } };
       return guards.nothingOpen(asked) ? close(asked) : { ...stay(asked), effects: [{ do: "end_intent" }] };
     }
+    if (booking.status === "cancelled") return stay(standing);
     if (booking.status !== "paid") {
       throw new DomainError("refused", "not_cancellable", "This booking can no longer be cancelled.");
     }
@@ -138,6 +142,9 @@ export function makeDecide(guards: Guards) {
         "payment_in_progress",
         "A payment is still being closed. Please try again in a minute.",
       );
+    }
+    if (event.terms === "credit") {
+      throw new DomainError("refused", "cancel_by_phone", CANCEL_BY_PHONE);
     }
     const left = subtract(payment.capturedCents, payment.reservedCents);
     return {
@@ -242,7 +249,7 @@ export function makeDecide(guards: Guards) {
       case "hold_over":
         return holdOver(standing);
       case "cancel":
-        return cancel(standing);
+        return cancel(standing, event);
       case "pay_again":
         return payAgain(standing);
       case "refund":

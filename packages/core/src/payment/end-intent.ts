@@ -1,11 +1,40 @@
 import { bookings, payments } from "@totetaxi/db/schema";
+import { type IntentSnapshot, isMissing } from "@totetaxi/payments";
+import { ZERO } from "@totetaxi/values/cents";
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { PaymentId } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
-import { applyIntent } from "./apply-payment.ts";
+import { openWorkItem } from "../operations/work-item.ts";
+import { applyIntent } from "./apply-intent.ts";
+import type { PaymentRow } from "./load-case.ts";
 import { openIntent } from "./open-intent.ts";
 import { isOpen } from "./standing.ts";
+
+/** An intent that Stripe has never heard of cannot be paid: it is as good as ended, and somebody has to know why. */
+async function unknownIntent(ctx: Ctx, payment: PaymentRow, id: string): Promise<IntentSnapshot> {
+  await openWorkItem(ctx, "unknown_intent", payment.id, { bookingId: payment.bookingId });
+  return {
+    id,
+    status: "canceled",
+    amountCents: payment.amountCents,
+    capturedCents: ZERO,
+    currency: payment.currency,
+    metadata: { bookingId: payment.bookingId, paymentId: payment.id },
+    chargeId: null,
+    decline: null,
+    feeCents: null,
+  };
+}
+
+async function cancelAtStripe(ctx: Ctx, payment: PaymentRow, id: string): Promise<IntentSnapshot> {
+  try {
+    return await ctx.payments.cancelIntent(id);
+  } catch (error) {
+    if (isMissing(error)) return await unknownIntent(ctx, payment, id);
+    throw error;
+  }
+}
 
 /**
  * Ends one way to pay: Stripe cancels the intent, or says what it has become, and that is what is written down.
@@ -22,7 +51,7 @@ export async function endIntent(ctx: Ctx, paymentId: PaymentId): Promise<void> {
     .where(eq(payments.id, paymentId));
   if (!found || !isOpen(found.payment.status)) return;
   const { intentId } = await openIntent(ctx, found.payment, found.booking);
-  const intent = await ctx.payments.cancelIntent(intentId);
+  const intent = await cancelAtStripe(ctx, found.payment, intentId);
   await applyIntent(ctx, found.payment, intent);
   if (intent.status === "open" || intent.status === "processing") {
     throw new DomainError("conflict", "payment_in_progress", "The bank is still deciding on this payment.");

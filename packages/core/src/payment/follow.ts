@@ -1,5 +1,6 @@
 import { payments, refunds } from "@totetaxi/db/schema";
 import { newId, type RefundId } from "@totetaxi/values/id";
+import { record } from "../audit/record.ts";
 import { actorName, type TxCtx } from "../context.ts";
 import { post } from "../ledger/post.ts";
 import { queueMessage } from "../message/queue-message.ts";
@@ -48,6 +49,9 @@ async function giveBack(ctx: TxCtx, found: Case, effect: Of<"give_back">, about:
     approvedBy: by,
     createdAt: now,
     updatedAt: now,
+  });
+  await record(ctx, "refund.requested", id, {
+    after: { amountCents: effect.cents, paymentId: payment.id, why: effect.why },
   });
   await ctx.jobs.send(ctx.db, "submit-refund", { refundId: id });
 }

@@ -1,6 +1,7 @@
 import { bookings, payments } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { BookingId } from "@totetaxi/values/id";
+import { inNewYork } from "@totetaxi/values/service-day";
 import { asc, eq } from "drizzle-orm";
 import { hasRoom } from "../booking/places.ts";
 import type { TxCtx } from "../context.ts";
@@ -21,6 +22,12 @@ export function leading(rows: readonly PaymentRow[]): PaymentRow | undefined {
   );
 }
 
+/** Makes everybody else who decides about this booking wait. Taken before any row of its payments and refunds. */
+export async function lockBooking(ctx: TxCtx, bookingId: BookingId): Promise<BookingRow | undefined> {
+  const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.id, bookingId)).for("update");
+  return booking;
+}
+
 /**
  * Locks a booking and reads its payments. The lock comes first: what is read under it is what is decided on.
  * @throws DomainError `not_found`.
@@ -30,7 +37,7 @@ export async function loadCase(
   bookingId: BookingId,
   paymentId?: PaymentRow["id"],
 ): Promise<Case> {
-  const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.id, bookingId)).for("update");
+  const booking = await lockBooking(ctx, bookingId);
   const rows = await ctx.db
     .select()
     .from(payments)
@@ -59,6 +66,9 @@ export async function standingOf(ctx: TxCtx, { booking, payment, others }: Case)
     },
     openElsewhere: others.some((other) => isOpen(other.status)),
     keptElsewhere: others.some((other) => isCaptured(other.status) && !other.surplus),
-    room: booking.status === "expired" && (await hasRoom(ctx, booking)),
+    room:
+      booking.status === "expired" &&
+      booking.day > inNewYork(ctx.clock.now()).day &&
+      (await hasRoom(ctx, booking)),
   };
 }

@@ -1,77 +1,81 @@
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { payments } from "@totetaxi/db/schema";
-import { type IntentSnapshot, paymentsUnavailable } from "@totetaxi/payments";
-import { isDomainError } from "@totetaxi/values/domain-error";
+import { isRefusal, PaymentsUnavailable } from "@totetaxi/payments";
 import { and, eq, isNull, sql } from "drizzle-orm";
 import { formatBookingNumber } from "../booking/number.ts";
 import type { Ctx } from "../context.ts";
+import { askOnce } from "./ask-once.ts";
 import type { BookingRow, PaymentRow } from "./load-case.ts";
-
-/** Stripe forgets idempotency keys after a day; an older one must never be sent (reliability decision D-08). */
-const KEY_LIVES_MS = 23 * 3_600_000;
 
 /** `clientSecret` only when the intent was made by this very call. */
 type OpenIntent = { intentId: string; clientSecret?: string };
 
 type Subject = Pick<BookingRow, "id" | "number" | "service">;
 
-async function remember(ctx: Ctx, payment: PaymentRow, intentId: string): Promise<void> {
+/** Stripe's id on our row, written once: who comes second learns which intent it is, and ends its own. */
+async function remember(ctx: Ctx, payment: PaymentRow, opened: OpenIntent): Promise<OpenIntent> {
   await ctx.db
     .update(payments)
-    .set({ stripePaymentIntentId: intentId, updatedAt: ctx.clock.now() })
+    .set({ stripePaymentIntentId: opened.intentId, updatedAt: ctx.clock.now() })
     .where(and(eq(payments.id, payment.id), isNull(payments.stripePaymentIntentId)));
+  const [stored] = await ctx.db
+    .select({ intentId: payments.stripePaymentIntentId })
+    .from(payments)
+    .where(eq(payments.id, payment.id));
+  if (!stored?.intentId || stored.intentId === opened.intentId) return opened;
+  await ctx.payments.cancelIntent(opened.intentId);
+  return { intentId: stored.intentId };
 }
 
-/** The intent of this payment that Stripe has although its answer never reached us. */
-async function findLost(ctx: Ctx, payment: PaymentRow): Promise<IntentSnapshot | undefined> {
+async function findLost(ctx: Ctx, payment: PaymentRow): Promise<OpenIntent | null> {
   for await (const intent of ctx.payments.recentIntents()) {
-    if (intent.metadata?.paymentId === payment.id) return intent;
+    if (intent.metadata?.paymentId === payment.id) return { intentId: intent.id };
   }
-  return undefined;
+  return null;
 }
 
-/** A saved failure is repeated for a day under the same key: the next try needs the next attempt's. */
-async function nextAttempt(ctx: Ctx, payment: PaymentRow): Promise<void> {
+async function nextAttempt(ctx: Ctx, payment: PaymentRow): Promise<number> {
   await ctx.db
     .update(payments)
     .set({ attempt: sql`${payments.attempt} + 1` })
     .where(and(eq(payments.id, payment.id), eq(payments.attempt, payment.attempt)));
+  return payment.attempt + 1;
 }
 
 /**
- * The PaymentIntent of a payment that is already stored: made now, or found when it was made before. However often it
- * is called, and whatever was lost on the way, one payment never has two intents that a customer could pay.
- * @throws DomainError `payments_unavailable`: nothing is lost, the same call may be made again.
+ * The PaymentIntent of a payment that is already stored: made now, or found when it was made before. However often it is
+ * called, and whatever was lost on the way, everybody is given the same one.
+ * @throws PaymentsUnavailable: nothing is lost, the same call may be made again.
  */
 export async function openIntent(ctx: Ctx, payment: PaymentRow, booking: Subject): Promise<OpenIntent> {
   if (payment.stripePaymentIntentId) return { intentId: payment.stripePaymentIntentId };
-  const keyTooOld = ctx.clock.now().getTime() - payment.createdAt.getTime() > KEY_LIVES_MS;
-  if (payment.attempt > 1 || keyTooOld) {
-    const lost = await findLost(ctx, payment);
-    if (lost) {
-      await remember(ctx, payment, lost.id);
-      return { intentId: lost.id };
-    }
-    if (keyTooOld) await nextAttempt(ctx, payment);
-  }
   try {
-    const { intent, clientSecret } = await ctx.payments.createIntent({
-      paymentId: payment.id,
-      attempt: keyTooOld ? payment.attempt + 1 : payment.attempt,
-      bookingId: booking.id,
-      bookingNumber: formatBookingNumber(booking.number),
-      service: booking.service,
-      amountCents: payment.amountCents,
+    const opened = await askOnce<OpenIntent>({
+      attempt: payment.attempt,
+      storedAt: payment.createdAt,
+      now: ctx.clock.now(),
+      find: () => findLost(ctx, payment),
+      make: async (attempt) => {
+        const { intent, clientSecret } = await ctx.payments.createIntent({
+          paymentId: payment.id,
+          attempt,
+          bookingId: booking.id,
+          bookingNumber: formatBookingNumber(booking.number),
+          service: booking.service,
+          amountCents: payment.amountCents,
+        });
+        return { intentId: intent.id, clientSecret };
+      },
+      nextAttempt: () => nextAttempt(ctx, payment),
     });
-    await remember(ctx, payment, intent.id);
-    return { intentId: intent.id, clientSecret };
+    return await remember(ctx, payment, opened);
   } catch (error) {
-    await nextAttempt(ctx, payment);
-    throw isDomainError(error) ? error : paymentsUnavailable(error);
+    // A refusal of our own request is our fault, not the customer's: to them the provider does not answer.
+    throw isRefusal(error) ? new PaymentsUnavailable(error) : error;
   }
 }
 
-/** What a browser needs to pay this payment. @throws DomainError `payments_unavailable`. */
+/** What a browser needs to pay this payment. @throws PaymentsUnavailable */
 export async function paymentAccess(ctx: Ctx, payment: PaymentRow, booking: Subject): Promise<PaymentAccess> {
   const { intentId, clientSecret } = await openIntent(ctx, payment, booking);
   return {

@@ -24,7 +24,7 @@ export type Standing = {
   openElsewhere: boolean;
   /** Another payment of the same booking whose money is kept. */
   keptElsewhere: boolean;
-  /** The day still takes this booking; looked at only when it has lost its place. */
+  /** The day is still ahead and takes this booking; looked at only when it has lost its place. */
   room: boolean;
 };
 
@@ -40,7 +40,11 @@ export type PaymentEvent =
       decline: string | null;
     }
   | { type: "hold_over" }
-  | { type: "cancel" }
+  | {
+      type: "cancel";
+      /** What the terms give back for a paid booking; they depend on days, not on what stands. */
+      terms: "full_refund" | "credit";
+    }
   | { type: "pay_again" }
   | { type: "refund"; cents: Cents }
   | { type: "refund_said"; said: "pending" | "succeeded" | "failed"; was: RefundStatus; cents: Cents };
@@ -64,12 +68,13 @@ export type Decision = {
   effects: readonly Effect[];
 };
 
-const OPEN: readonly PaymentStatus[] = ["pending", "processing", "failed"];
+/** A declined payment is open too: the same intent is paid with the next card. */
+export const OPEN_STATUSES = ["pending", "processing", "failed"] as const satisfies readonly PaymentStatus[];
 const CAPTURED: readonly PaymentStatus[] = ["succeeded", "partially_refunded", "refunded"];
 
-/** A declined payment is open too: the same intent is paid with the next card. */
 export function isOpen(status: PaymentStatus): boolean {
-  return OPEN.includes(status);
+  const open: readonly PaymentStatus[] = OPEN_STATUSES;
+  return open.includes(status);
 }
 
 export function isCaptured(status: PaymentStatus): boolean {

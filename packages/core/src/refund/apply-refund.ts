@@ -1,10 +1,11 @@
-import { bookings, refunds } from "@totetaxi/db/schema";
+import { refunds } from "@totetaxi/db/schema";
 import type { RefundSnapshot } from "@totetaxi/payments";
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { RefundId } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
 import { record } from "../audit/record.ts";
 import type { Ctx } from "../context.ts";
+import { lockBooking } from "../payment/load-case.ts";
 import { settle } from "../payment/settle.ts";
 import { inTransaction } from "../transaction.ts";
 
@@ -19,11 +20,7 @@ export async function applyRefund(ctx: Ctx, refundId: RefundId, answer: Answer):
       .where(eq(refunds.id, refundId));
     if (!named) throw new DomainError("not_found", "not_found", "There is no such refund.");
     // The booking's lock comes first everywhere; the refund's state is read under it.
-    await ctx.db
-      .select({ id: bookings.id })
-      .from(bookings)
-      .where(eq(bookings.id, named.bookingId))
-      .for("update");
+    await lockBooking(ctx, named.bookingId);
     const [refund] = await ctx.db.select().from(refunds).where(eq(refunds.id, refundId));
     if (!refund) throw new Error(`refund ${refundId} vanished under its booking's lock`);
     const decision = await settle(ctx, {

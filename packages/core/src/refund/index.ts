@@ -1,4 +1,4 @@
 export { applyRefund } from "./apply-refund.ts";
-export { reconcileRefunds } from "./reconcile-refunds.ts";
+export { reconcileRefunds, reconcileRefundsWithStripe } from "./reconcile-refunds.ts";
 export { type RequestRefund, requestRefund } from "./request-refund.ts";
 export { submitRefund } from "./submit-refund.ts";

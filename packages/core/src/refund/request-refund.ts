@@ -4,6 +4,7 @@ import { DomainError } from "@totetaxi/values/domain-error";
 import type { BookingId, RefundId } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
+import { lockBooking } from "../payment/load-case.ts";
 import { settle } from "../payment/settle.ts";
 import { inTransaction } from "../transaction.ts";
 
@@ -12,11 +13,13 @@ export type RequestRefund = { requestId: string; bookingId: BookingId; amountCen
 
 /**
  * Gives money back on a booking: reserved at once, so that two requests never give back more than was taken, and
- * submitted to Stripe by a job. The same request id gives the same refund.
+ * submitted to Stripe by a job. The same request id gives the same refund, also when it comes twice at once.
  * @throws DomainError `refund_exceeds_captured`, `request_reused`, `not_found`.
  */
 export async function requestRefund(ctx: Ctx, input: RequestRefund): Promise<RefundId> {
   return await inTransaction(ctx, async (ctx) => {
+    // Two requests with one id wait for each other here; the second finds what the first made.
+    await lockBooking(ctx, input.bookingId);
     const known = await findByRequest();
     if (known) return known;
     await settle(ctx, {

@@ -1,29 +1,30 @@
 import { payments, refunds } from "@totetaxi/db/schema";
 import { isRefusal, type RefundSnapshot } from "@totetaxi/payments";
-import { isDomainError } from "@totetaxi/values/domain-error";
 import type { RefundId } from "@totetaxi/values/id";
 import { and, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
+import { askOnce } from "../payment/ask-once.ts";
 import { applyRefund } from "./apply-refund.ts";
-
-const KEY_LIVES_MS = 23 * 3_600_000;
 
 type Refund = typeof refunds.$inferSelect;
 
-/** Looks before it acts whenever an earlier try may have been heard: a refund is never made twice. */
+/** Makes the refund at Stripe, or finds it made: it is never made twice. */
 async function make(ctx: Ctx, refund: Refund, paymentIntentId: string): Promise<RefundSnapshot> {
   if (refund.stripeRefundId) return await ctx.payments.retrieveRefund(refund.stripeRefundId);
-  const keyTooOld = ctx.clock.now().getTime() - refund.createdAt.getTime() > KEY_LIVES_MS;
-  if (refund.attempt > 1 || keyTooOld) {
-    const made = await ctx.payments.findRefund(paymentIntentId, refund.id);
-    if (made) return made;
-  }
-  return await ctx.payments.createRefund({
-    refundId: refund.id,
-    attempt: keyTooOld ? refund.attempt + 1 : refund.attempt,
-    bookingId: refund.bookingId,
-    paymentIntentId,
-    amountCents: refund.amountCents,
+  return await askOnce({
+    attempt: refund.attempt,
+    storedAt: refund.createdAt,
+    now: ctx.clock.now(),
+    find: () => ctx.payments.findRefund(paymentIntentId, refund.id),
+    make: (attempt) =>
+      ctx.payments.createRefund({
+        refundId: refund.id,
+        attempt,
+        bookingId: refund.bookingId,
+        paymentIntentId,
+        amountCents: refund.amountCents,
+      }),
+    nextAttempt: () => nextAttempt(ctx, refund),
   });
 }
 
@@ -42,7 +43,6 @@ export async function submitRefund(ctx: Ctx, refundId: RefundId): Promise<void> 
   try {
     await applyRefund(ctx, refundId, await make(ctx, found.refund, found.intentId));
   } catch (error) {
-    if (isDomainError(error, "payments_unavailable")) await nextAttempt(ctx, found.refund);
     if (!isRefusal(error)) throw error;
     await refused(ctx, found.refund, found.intentId);
   }
@@ -58,9 +58,10 @@ async function refused(ctx: Ctx, refund: Refund, intentId: string): Promise<void
   );
 }
 
-async function nextAttempt(ctx: Ctx, refund: Refund): Promise<void> {
+async function nextAttempt(ctx: Ctx, refund: Refund): Promise<number> {
   await ctx.db
     .update(refunds)
     .set({ attempt: sql`${refunds.attempt} + 1` })
     .where(and(eq(refunds.id, refund.id), eq(refunds.attempt, refund.attempt)));
+  return refund.attempt + 1;
 }

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
+import { check, index, integer, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { bookings } from "./booking.ts";
 import { id, instant } from "./columns.ts";
 
@@ -32,6 +32,7 @@ export const messages = pgTable(
     sentAt: instant("sent_at"),
   },
   (table) => [
+    index("messages_queued").on(table.createdAt).where(sql`${table.status} = 'queued'`),
     uniqueIndex("messages_once").on(table.bookingId, table.kind, table.subjectId),
     check("messages_status", sql`${table.status} in ('queued', 'sent', 'dropped', 'dead')`),
   ],

@@ -1,0 +1,68 @@
+import { payments } from "@totetaxi/db/schema";
+import type { IntentSnapshot } from "@totetaxi/payments";
+import { and, eq, isNull } from "drizzle-orm";
+import type { Ctx, TxCtx } from "../context.ts";
+import { post } from "../ledger/post.ts";
+import { inTransaction } from "../transaction.ts";
+import type { PaymentRow } from "./load-case.ts";
+import { settle } from "./settle.ts";
+import type { PaymentEvent } from "./standing.ts";
+
+/** Amount, currency and metadata as we gave them: anything else was changed by somebody else. */
+function matches(intent: IntentSnapshot, payment: PaymentRow): boolean {
+  const amount = intent.status === "succeeded" ? intent.capturedCents : intent.amountCents;
+  return (
+    amount === payment.amountCents &&
+    intent.currency === payment.currency &&
+    intent.metadata?.bookingId === payment.bookingId
+  );
+}
+
+function eventOf(intent: IntentSnapshot, payment: PaymentRow): PaymentEvent {
+  return {
+    type: "intent",
+    said: intent.status,
+    matches: matches(intent, payment),
+    capturedCents: intent.capturedCents,
+    decline: intent.decline?.chargeId ?? null,
+  };
+}
+
+/** Stripe settles its fee after the capture; it is written down when it is known, once. */
+async function keepFee(ctx: TxCtx, payment: PaymentRow, intent: IntentSnapshot): Promise<void> {
+  if (intent.feeCents === null || payment.feeCents !== null || intent.status !== "succeeded") return;
+  const kept = await ctx.db
+    .update(payments)
+    .set({ feeCents: intent.feeCents })
+    .where(and(eq(payments.id, payment.id), isNull(payments.feeCents)))
+    .returning({ surplus: payments.surplus });
+  if (kept.length === 0 || intent.feeCents === 0) return;
+  await post(ctx, {
+    kind: "fee",
+    sourceId: payment.id,
+    bookingId: payment.bookingId,
+    amountCents: intent.feeCents,
+    surplus: kept[0]?.surplus ?? false,
+  });
+}
+
+/** Writes an answer of Stripe's about one payment. The answer may be old: the decision copes. */
+export async function applyIntent(
+  ctx: Ctx | TxCtx,
+  payment: PaymentRow,
+  intent: IntentSnapshot,
+): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    await settle(ctx, {
+      bookingId: payment.bookingId,
+      paymentId: payment.id,
+      event: eventOf(intent, payment),
+      about: { declineId: intent.decline?.chargeId },
+      facts: {
+        ...(intent.chargeId ? { stripeChargeId: intent.chargeId } : {}),
+        ...(intent.decline ? { failureReason: intent.decline.code } : {}),
+      },
+    });
+    await keepFee(ctx, payment, intent);
+  });
+}
