@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "@totetaxi/ui/button";
-import { PHONE } from "../features/site/office.ts";
+import { PhoneLink } from "../features/site/phone-link.tsx";
 import { PlainPage } from "../features/site/plain-page.tsx";
 
 /** A page broke. What the visitor entered is kept in the browser, and a booking stands on the server. */
@@ -9,7 +9,7 @@ export default function BrokenPage({ reset }: { reset: () => void }) {
     <PlainPage title="This page stumbled. Your booking did not.">
       <p>
         Nothing you entered or paid is lost: your booking is kept by our server, not by this page. Please try
-        again, or call us at <a href={PHONE.href}>{PHONE.text}</a> and we will look at it together.
+        again, or call us at <PhoneLink /> and we will look at it together.
       </p>
       <Button onClick={reset}>Try again</Button>
     </PlainPage>

@@ -25,6 +25,8 @@ const LOOKS = {
   closed: "text-ink-faint",
 } as const;
 
+const NOTE_LOOKS = { selected: "text-on-trim", open: "text-brass-ink", closed: "text-ink-faint" } as const;
+
 export function CalendarCell({ day, facts, isSelected, isTabStop, onSelect, onRefused }: Props) {
   if (day === undefined) return <td />;
   const isOpen = facts?.open ?? false;
@@ -39,21 +41,24 @@ export function CalendarCell({ day, facts, isSelected, isTabStop, onSelect, onRe
         tabIndex={isTabStop ? 0 : -1}
         aria-pressed={isSelected}
         aria-disabled={!isOpen || undefined}
-        aria-label={`${formatDay(day)}: ${facts?.words ?? "checking"}`}
         onClick={() => (isOpen ? onSelect(day) : onRefused(day))}
         className={classNames(
           "flex h-13 w-full flex-col items-center justify-center rounded-md text-base leading-none tabular-nums transition-colors",
           LOOKS[look],
         )}
       >
-        <span className={classNames(facts?.open === false && !isSelected && "line-through decoration-1")}>
+        <span className="sr-only">
+          {formatDay(day)}: {facts?.words ?? "checking"}
+        </span>
+        <span
+          aria-hidden="true"
+          className={classNames(facts?.open === false && !isSelected && "line-through decoration-1")}
+        >
           {Number(day.slice(8))}
         </span>
         <span
-          className={classNames(
-            "mt-1 min-h-3 text-[0.6875rem]",
-            isSelected ? "text-on-trim" : isOpen ? "text-brass-ink" : "text-ink-faint",
-          )}
+          aria-hidden="true"
+          className={classNames("mt-1 min-h-3 text-[0.625rem] sm:text-[0.6875rem]", NOTE_LOOKS[look])}
         >
           {facts?.note}
         </span>

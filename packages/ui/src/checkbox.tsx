@@ -20,7 +20,7 @@ export function Checkbox({ label, hint, error, id: givenId, ...rest }: Props) {
         id={id}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy || undefined}
-        className="mt-0.5 size-6 accent-trim"
+        className="mt-0.5 size-6"
       />
       <label htmlFor={id} className="py-0.5 text-base leading-snug">
         {label}

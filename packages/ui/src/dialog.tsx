@@ -31,8 +31,8 @@ function OpenDialog({ title, titleHidden = false, onClose, size = "small", child
     <div
       ref={layer}
       className={classNames(
-        "fixed inset-0 z-50 grid animate-appear overflow-y-auto overscroll-contain bg-scrim",
-        full ? "lg:p-6" : "place-items-center p-4",
+        "fixed inset-0 z-50 animate-appear overflow-y-auto overscroll-contain bg-scrim",
+        full ? "lg:p-6" : "grid place-items-center p-4",
       )}
     >
       <div
@@ -43,7 +43,7 @@ function OpenDialog({ title, titleHidden = false, onClose, size = "small", child
         className={classNames(
           "animate-rise bg-canvas shadow-dialog outline-none",
           full
-            ? "min-h-dvh w-full lg:mx-auto lg:min-h-0 lg:max-w-6xl lg:self-start lg:rounded-xl"
+            ? "min-h-dvh w-full lg:mx-auto lg:min-h-0 lg:max-w-6xl lg:rounded-xl"
             : "grid w-full max-w-md gap-4 rounded-xl p-6",
         )}
       >

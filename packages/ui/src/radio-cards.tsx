@@ -13,6 +13,8 @@ export type RadioCard<Value extends string> = {
   readonly disabled?: boolean;
 };
 
+const COLUMNS = { one: "", two: "sm:grid-cols-2", three: "sm:grid-cols-3" } as const;
+
 type Props<Value extends string> = {
   readonly id?: string;
   readonly legend: string;
@@ -21,7 +23,7 @@ type Props<Value extends string> = {
   readonly cards: readonly RadioCard<Value>[];
   readonly value: Value | undefined;
   readonly onChange: (value: Value) => void;
-  readonly columns?: "one" | "three";
+  readonly columns?: keyof typeof COLUMNS;
   readonly error?: string | undefined;
 };
 
@@ -32,7 +34,7 @@ export function RadioCards<Value extends string>(props: Props<Value>) {
   return (
     <fieldset className="min-w-0" id={id} tabIndex={-1} aria-describedby={error ? errorId : undefined}>
       <legend className={legendHidden ? "sr-only" : "mb-3 text-sm font-medium"}>{legend}</legend>
-      <div className={classNames("grid gap-3", columns === "three" && "sm:grid-cols-3")}>
+      <div className={classNames("grid gap-3", COLUMNS[columns])}>
         {cards.map((card) => (
           <Card
             key={card.value}
@@ -63,7 +65,7 @@ function Card<Value extends string>({ card, name, checked, onChoose }: CardProps
   const id = useId();
   const { title, aside, text, badge, picture, disabled = false, value } = card;
   return (
-    <div className="group relative grid">
+    <div className="relative grid">
       <input
         type="radio"
         id={id}
@@ -73,7 +75,7 @@ function Card<Value extends string>({ card, name, checked, onChoose }: CardProps
         disabled={disabled}
         onChange={onChoose}
         aria-describedby={text ? `${id}-text` : undefined}
-        className="peer absolute top-5 right-5 size-5 accent-trim group-has-[[data-aside]]:top-5"
+        className="peer absolute top-5 right-5 size-5"
       />
       <label
         htmlFor={id}

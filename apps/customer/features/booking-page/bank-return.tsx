@@ -3,7 +3,7 @@ import { buttonClass } from "@totetaxi/ui/button";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { ApiProvider } from "../api/api-provider.tsx";
-import { PHONE } from "../site/office.ts";
+import { PhoneLink } from "../site/phone-link.tsx";
 import { FinishPayment } from "./finish-payment.tsx";
 
 /**
@@ -23,10 +23,7 @@ export function BankReturn() {
           <h1 className="font-display text-3xl font-light">Your booking is safe with us</h1>
           <p className="text-ink-soft">
             This address does not say which booking it is about. The link in your e-mail opens it; or call{" "}
-            <a href={PHONE.href} className="underline">
-              {PHONE.text}
-            </a>
-            .
+            <PhoneLink />.
           </p>
           <Link href="/" className={buttonClass({ kind: "secondary" })}>
             Back to the start

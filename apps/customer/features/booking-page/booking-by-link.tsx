@@ -3,7 +3,7 @@ import { Notice } from "@totetaxi/ui/notice";
 import { refusalOf } from "../api/refusal.ts";
 import { useBookingWatch } from "../booking/payment/use-booking-watch.ts";
 import { WizardLoading } from "../booking/wizard/wizard-loading.tsx";
-import { PHONE } from "../site/office.ts";
+import { PhoneLink } from "../site/phone-link.tsx";
 import { BookingDetail } from "./booking-detail.tsx";
 
 /** The booking that a secret link opens, kept up to date while it waits for its payment. */
@@ -25,10 +25,7 @@ export function BookingByLink({ accessToken }: { readonly accessToken: string })
       >
         <p>
           {isUnknown ? "Please check that the whole link from your e-mail was copied." : message} Or call{" "}
-          <a href={PHONE.href} className="underline">
-            {PHONE.text}
-          </a>
-          .
+          <PhoneLink />.
         </p>
         {!isUnknown && (
           <Button kind="secondary" size="small" busy={isFetching} onClick={() => void refetch()}>

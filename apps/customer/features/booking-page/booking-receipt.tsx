@@ -9,9 +9,9 @@ export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
       aria-labelledby="receipt"
       className="content-start self-start rounded-lg border border-line bg-paper p-6 shadow-card print:border-0 print:p-0 print:shadow-none"
     >
-      <h3 id="receipt" className="font-display text-xl">
+      <h2 id="receipt" className="font-display text-xl">
         {isPaid ? "Receipt" : "Price"}
-      </h3>
+      </h2>
       <table className="mt-4 w-full text-sm">
         <caption className="sr-only">What the booking costs, line by line</caption>
         <tbody>

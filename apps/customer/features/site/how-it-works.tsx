@@ -23,7 +23,7 @@ export function HowItWorks() {
       <ol className="mt-10 grid gap-10 md:grid-cols-3 md:gap-8">
         {STEPS.map(({ when, what, how }) => (
           <li key={what} className="border-t-2 border-trim pt-5">
-            <p className="font-display text-lg text-brass-ink italic">{when}</p>
+            <p className="font-display text-lg text-brass-ink">{when}</p>
             <h3 className="mt-1 font-display text-xl">{what}</h3>
             <p className="mt-3 max-w-sm text-ink-soft">{how}</p>
           </li>

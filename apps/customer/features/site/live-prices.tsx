@@ -3,7 +3,7 @@ import type { ServiceView } from "@totetaxi/contracts/catalog";
 import { Notice } from "@totetaxi/ui/notice";
 import { useEffect, useState } from "react";
 import { fetchServices } from "./fetch-services.ts";
-import { PHONE } from "./office.ts";
+import { PhoneLink } from "./phone-link.tsx";
 import { ServiceShowcase } from "./service-showcase.tsx";
 
 /** The services with today's prices, from the live catalogue; a new rate card changes them without a new site. */
@@ -22,7 +22,7 @@ export function LivePrices() {
       <div className="mt-10">
         <Notice tone="warning" title="We cannot show today’s prices just now.">
           <p>
-            Please reload the page in a moment, or call <a href={PHONE.href}>{PHONE.text}</a>.
+            Please reload the page in a moment, or call <PhoneLink />.
           </p>
         </Notice>
       </div>

@@ -1,5 +1,6 @@
 import { BookLink } from "./book-link.tsx";
 import { PHONE } from "./office.ts";
+import { PhoneLink } from "./phone-link.tsx";
 
 export function Reach() {
   return (
@@ -14,12 +15,7 @@ export function Reach() {
           </p>
         </div>
         <div className="flex flex-wrap items-center gap-6 [&>a:last-child]:border-on-trim [&>a:last-child]:text-on-trim">
-          <a
-            href={PHONE.href}
-            className="font-display text-2xl whitespace-nowrap tabular-nums hover:underline"
-          >
-            {PHONE.text}
-          </a>
+          <PhoneLink className="font-display text-2xl hover:underline" />
           <BookLink kind="secondary" size="large">
             Book online
           </BookLink>

@@ -28,7 +28,7 @@ export function RouteMap() {
         <g key={name}>
           <circle cx={x} cy={y} r="11" className="fill-canvas stroke-trim" strokeWidth="3" />
           <circle cx={x} cy={y} r="4" className="fill-brass" />
-          <text x={x + dx} y={y + dy} className="hidden fill-ink font-display text-[26px] italic sm:block">
+          <text x={x + dx} y={y + dy} className="hidden fill-ink font-display text-[26px] sm:block">
             {name}
           </text>
         </g>

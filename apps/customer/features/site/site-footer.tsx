@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { OFFICE, PHONE } from "./office.ts";
+import { PhoneLink } from "./phone-link.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 export function SiteFooter() {
@@ -13,9 +14,7 @@ export function SiteFooter() {
           </p>
         </div>
         <address className="grid content-start gap-1 not-italic">
-          <a href={PHONE.href} className="w-fit font-display text-xl tabular-nums hover:underline">
-            {PHONE.text}
-          </a>
+          <PhoneLink className="w-fit font-display text-xl hover:underline" />
           <span className="text-ink-soft">{PHONE.hours}</span>
           <span className="mt-3 text-ink-soft">{OFFICE[0]}</span>
           <span className="text-ink-soft">{OFFICE[1]}</span>

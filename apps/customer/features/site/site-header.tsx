@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { BookLink } from "./book-link.tsx";
-import { PHONE } from "./office.ts";
+import { PhoneLink } from "./phone-link.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 export function SiteHeader() {
@@ -17,9 +17,7 @@ export function SiteHeader() {
           <a href="/#how" className="hidden py-2 hover:underline md:block">
             How it works
           </a>
-          <a href={PHONE.href} className="hidden py-2 tabular-nums hover:underline sm:block">
-            {PHONE.text}
-          </a>
+          <PhoneLink className="hidden py-2 hover:underline sm:block" />
           <BookLink size="small">Book now</BookLink>
         </nav>
       </div>

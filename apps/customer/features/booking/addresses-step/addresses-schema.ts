@@ -21,18 +21,16 @@ const WORDS = {
 const ENDS = ["pickup", "delivery"] as const;
 const NAMES = { pickup: "Pickup", delivery: "Delivery" } as const;
 
-/** Every field in its order on the page. */
+/** Every field in its order on the page, with the address it belongs to. */
 export const ADDRESS_FIELDS = ENDS.flatMap((end) =>
-  (["line1", "line2", "zip", "city", "state"] as const).map((field) => `${end}.${field}`),
+  (["line1", "line2", "zip", "city", "state"] as const).map((field) => ({
+    name: `${end}.${field}`,
+    group: NAMES[end],
+  })),
 );
 
 const words = Object.fromEntries(
-  ENDS.flatMap((end) =>
-    Object.entries(WORDS).map(([field, { missing, wrong }]) => [
-      `${end}.${field}`,
-      { missing: `${NAMES[end]}: ${missing}`, wrong: `${NAMES[end]}: ${wrong}` },
-    ]),
-  ),
+  ENDS.flatMap((end) => Object.entries(WORDS).map(([field, told]) => [`${end}.${field}`, told])),
 );
 
 function notServed(list: PriceList, { zip }: AddressDraft): string | undefined {

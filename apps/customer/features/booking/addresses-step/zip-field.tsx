@@ -33,7 +33,7 @@ export function ZipField({ end, control, setValue, getValues }: AddressFormProps
     for (const part of ["city", "state"] as const) {
       const current = getValues(`${end}.${part}`);
       const isOurs = current === "" || current === before?.[part];
-      if (isOurs && now?.[part]) setValue(`${end}.${part}`, now[part], { shouldValidate: current !== "" });
+      if (isOurs && now?.[part]) setValue(`${end}.${part}`, now[part], { shouldValidate: true });
     }
   }
 

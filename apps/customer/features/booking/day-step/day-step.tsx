@@ -3,7 +3,7 @@ import { type Window, windowsOf } from "@totetaxi/pricing";
 import type { FieldProblem } from "@totetaxi/ui/error-summary";
 import { addDays } from "@totetaxi/values/service-day";
 import { useState } from "react";
-import { PHONE } from "../../site/office.ts";
+import { PhoneLink } from "../../site/phone-link.tsx";
 import { StepForm } from "../form/step-form.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 import { ChosenDay } from "./chosen-day.tsx";
@@ -48,11 +48,7 @@ export function DayStep() {
       lead={
         <p>
           We collect between 8 and 11 AM and deliver by 6 PM the same day. Sooner than the calendar allows?
-          Call{" "}
-          <a href={PHONE.href} className="whitespace-nowrap underline underline-offset-4">
-            {PHONE.text}
-          </a>
-          .
+          Call <PhoneLink />.
         </p>
       }
       problems={attempt > 0 || isGone ? problems : []}

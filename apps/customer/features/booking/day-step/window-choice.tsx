@@ -49,6 +49,7 @@ export function WindowChoice({ windows, facts }: Props) {
       id="window"
       legend="Pickup window"
       name="window"
+      columns="two"
       value={draft.window}
       onChange={(window) => dispatch({ type: "changed", change: { window } })}
       cards={windows.map((window) => cardOf(window, hourCents, facts))}

@@ -8,7 +8,7 @@ import { problemsOf } from "../form/problems-of.ts";
 import { StepForm } from "../form/step-form.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 
-const FIELDS = ["firstName", "lastName", "email", "phone"] as const;
+const FIELDS = [{ name: "firstName" }, { name: "lastName" }, { name: "email" }, { name: "phone" }] as const;
 
 const resolver = contractResolver<ContactDraft>(ContactSchema, {
   firstName: { missing: "Enter your first name.", wrong: "Enter your first name in one line." },

@@ -3,7 +3,7 @@ import type { BookingView } from "@totetaxi/contracts/booking";
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
-import { PHONE } from "../../site/office.ts";
+import { PhoneLink } from "../../site/phone-link.tsx";
 import { WizardLoading } from "../wizard/wizard-loading.tsx";
 import { CardForm } from "./card-form.tsx";
 import { useStripeAppearance } from "./stripe-appearance.ts";
@@ -24,11 +24,7 @@ export function CardPayment({ accessToken, access, booking }: CardPaymentProps) 
       <Notice tone="warning" role="alert" title="The card form could not be loaded.">
         <p>
           Perhaps a content blocker stops it, or the connection is weak. Your place is held; nothing was
-          charged. Try again, or call{" "}
-          <a href={PHONE.href} className="underline">
-            {PHONE.text}
-          </a>{" "}
-          and pay by phone.
+          charged. Try again, or call <PhoneLink /> and pay by phone.
         </p>
         <Button kind="secondary" size="small" onClick={retry}>
           Try again

@@ -1,7 +1,7 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
-import { PHONE } from "../../site/office.ts";
+import { PhoneLink } from "../../site/phone-link.tsx";
 
 type Props = { readonly booking: BookingView | undefined; readonly onBookAgain: () => void };
 
@@ -18,10 +18,7 @@ export function HoldEnded({ booking, onBookAgain }: Props) {
     <Notice tone="warning" role="alert" title={words}>
       <p>
         No payment was kept for it. Everything you entered is still here: book again with one click, or call{" "}
-        <a href={PHONE.href} className="underline">
-          {PHONE.text}
-        </a>
-        .
+        <PhoneLink />.
       </p>
       <Button onClick={onBookAgain}>Book again</Button>
     </Notice>

@@ -20,6 +20,7 @@ export function MiniMoveOptions({ miniMove, errorOf }: Props) {
         id="package"
         legend="Package"
         name="package"
+        columns="three"
         value={state.draft.package}
         onChange={(chosen) => dispatch({ type: "service_chosen", service: "mini_move", package: chosen })}
         cards={miniMove.packages.map((each) => ({

@@ -28,6 +28,7 @@ export function ServiceStep() {
         id="service"
         legend="Service"
         name="service"
+        columns="three"
         cards={catalog.services.map(({ service, name, description }) => ({
           value: service,
           title: name,

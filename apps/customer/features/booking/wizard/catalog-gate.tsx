@@ -3,7 +3,7 @@ import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import type { ReactNode } from "react";
 import { api } from "../../api/api.ts";
-import { PHONE } from "../../site/office.ts";
+import { PhoneLink } from "../../site/phone-link.tsx";
 import { WizardLoading } from "./wizard-loading.tsx";
 
 /** Waits for the live catalogue, without which nothing can be priced. */
@@ -15,11 +15,7 @@ export function CatalogGate({ children }: { readonly children: (catalog: Catalog
     <div className="mx-auto max-w-xl px-5 py-24">
       <Notice tone="warning" role="alert" title="We cannot reach our price list just now.">
         <p>
-          Nothing is lost. Please try again in a moment, or call{" "}
-          <a href={PHONE.href} className="underline">
-            {PHONE.text}
-          </a>{" "}
-          and we will book it for you.
+          Nothing is lost. Please try again in a moment, or call <PhoneLink /> and we will book it for you.
         </p>
         <Button busy={isFetching} onClick={() => void refetch()}>
           Try again

@@ -10,13 +10,12 @@ export function useWizardTitle(): void {
     ? `Booked: ${confirmed.booking.number}`
     : `Step ${STEPS.indexOf(state.step) + 1} of ${STEPS.length}: ${STEP_NAMES[state.step]}`;
   useEffect(() => {
+    const ours = `${title} | ToteTaxi`;
     before.current ??= document.title;
-    document.title = `${title} | ToteTaxi`;
+    document.title = ours;
+    // The page that is gone to may have set its own title already.
+    return () => {
+      if (before.current && document.title === ours) document.title = before.current;
+    };
   }, [title]);
-  useEffect(
-    () => () => {
-      if (before.current) document.title = before.current;
-    },
-    [],
-  );
 }

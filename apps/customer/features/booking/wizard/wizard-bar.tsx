@@ -1,4 +1,4 @@
-import { PHONE } from "../../site/office.ts";
+import { PhoneLink } from "../../site/phone-link.tsx";
 import { Wordmark } from "../../site/wordmark.tsx";
 
 export function WizardBar({ onClose }: { readonly onClose: () => void }) {
@@ -6,9 +6,7 @@ export function WizardBar({ onClose }: { readonly onClose: () => void }) {
     <div className="flex items-center justify-between gap-4 py-4 sm:py-6">
       <Wordmark />
       <div className="flex items-center gap-5 text-sm">
-        <a href={PHONE.href} className="hidden py-2 tabular-nums hover:underline sm:block">
-          {PHONE.text}
-        </a>
+        <PhoneLink className="hidden py-2 hover:underline sm:block" />
         <button
           type="button"
           onClick={onClose}
