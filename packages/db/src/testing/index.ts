@@ -1,11 +1,21 @@
 import { randomBytes } from "node:crypto";
-import postgres from "postgres";
+import { setTimeout } from "node:timers/promises";
+import postgres, { type Sql } from "postgres";
 import { test as base, inject } from "vitest";
 import { openDatabase } from "../client.ts";
 import { withDatabase } from "../with-database.ts";
 import type {} from "./global-setup.ts";
 
 export { ensureFurnished } from "./template.ts";
+
+const ENDING_MS = 500;
+
+/** A client that was closed may still be saying goodbye; ended by force, it would throw where nobody catches it. */
+async function letConnectionsEnd(admin: Sql, name: string): Promise<void> {
+  const until = Date.now() + ENDING_MS;
+  const open = () => admin`select 1 from pg_stat_activity where datname = ${name}`;
+  while ((await open()).length > 0 && Date.now() < until) await setTimeout(10);
+}
 
 /**
  * Vitest's `test` with a database of its own for every test that asks for one: migrated, empty, dropped afterwards.
@@ -24,6 +34,7 @@ export const test = base
     const name = `test_${randomBytes(9).toString("hex")}`;
     await admin`create database ${admin(name)} template ${admin(template)} strategy file_copy`;
     onCleanup(async () => {
+      await letConnectionsEnd(admin, name);
       await admin`drop database ${admin(name)} with (force)`;
     });
     return withDatabase(cluster.url, name);
