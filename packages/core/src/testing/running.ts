@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { coreConfig } from "../env.ts";
 import { type Core, type ProcessKind, startCore } from "../runtime.ts";
 import { layLine } from "./line.ts";
@@ -31,6 +33,8 @@ export const test = productTest
     "env",
     ({ databaseUrl, stripe, product: _ }): ProcessEnv => ({
       PATH: process.env.PATH ?? "",
+      // A process of the product starts in a fraction of the time when its code is compiled already.
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(tmpdir(), "node-compile-cache"),
       NODE_ENV: "test",
       HOST: "127.0.0.1",
       PORT: "0",
