@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import { test as runningTest } from "@totetaxi/core/testing/running";
 import { customerRouter } from "../customer/router.ts";
 import { calendarRoute } from "../next/calendar-route.ts";
@@ -9,6 +9,15 @@ import { aProgram } from "./program.ts";
 /** Vitest's `test` with the customer site's server, in front of pages that only say where they are. */
 export const test = runningTest
   .extend("serve", ({ core }, { onCleanup }) => {
+    const servers: Server[] = [];
+    onCleanup(async () => {
+      for (const server of servers) {
+        const closed = once(server, "close");
+        server.close();
+        server.closeAllConnections();
+        await closed;
+      }
+    });
     return async (changed: Partial<Site> = {}): Promise<string> => {
       const site: Site = {
         core,
@@ -21,12 +30,7 @@ export const test = runningTest
       const server = createServer(siteListener({ route: calendarRoute(site.core), ...site }));
       server.listen(0, "127.0.0.1");
       await once(server, "listening");
-      onCleanup(async () => {
-        const closed = once(server, "close");
-        server.close();
-        server.closeAllConnections();
-        await closed;
-      });
+      servers.push(server);
       const address = server.address();
       if (address === null || typeof address === "string") throw new Error("the site has no port");
       return `http://127.0.0.1:${address.port}`;
