@@ -204,10 +204,24 @@ describe("a cancelled booking", () => {
 
 describe("a refund", () => {
   it("after a late payment comes with an apology, the whole amount and how long it takes", () => {
-    for (const part of bothParts("late_payment_refunded", facts({}, { amountCents: 225000 }))) {
+    const late = facts({ status: "expired" }, { amountCents: 225000 });
+    for (const part of bothParts("late_payment_refunded", late)) {
       expect(part).toContain("We are truly sorry");
       expect(part).toContain("the full $2,250.00");
       expect(part).toContain("5 to 10 business days");
+    }
+  });
+
+  it.each([
+    ["expired", "the last place on", "https://totetaxi.example/book"],
+    ["cancelled", "while your booking was being cancelled", "https://totetaxi.example/book"],
+    ["paid", "Your booking was paid twice", refund.bookingUrl],
+    ["pending", "was not the price of your booking", refund.bookingUrl],
+  ] as const)("of money that a booking cannot keep says why: %s", (status, why, next) => {
+    for (const part of bothParts("late_payment_refunded", facts({ status }, { amountCents: 225000 }))) {
+      expect(part).toContain(why);
+      expect(part).toContain(next);
+      expect(part).toContain("the full $2,250.00");
     }
   });
 
@@ -257,9 +271,8 @@ describe.each(KINDS)("every mail: %s", (kind) => {
   it("links to our site and our phone and to nothing else, and loads nothing", () => {
     const { html, text } = bookingMail(kind, refund);
     const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, link]) => link);
-    const next = kind === "late_payment_refunded" ? "https://totetaxi.example/book" : refund.bookingUrl;
-    expect(new Set(links)).toEqual(new Set([refund.publicUrl, next, "tel:+16315955100"]));
-    expect(text).toContain(next);
+    expect(new Set(links)).toEqual(new Set([refund.publicUrl, refund.bookingUrl, "tel:+16315955100"]));
+    expect(text).toContain(refund.bookingUrl);
     expect(html).not.toMatch(/\ssrc=|url\(|@import|<link|<script|<img/i);
   });
 
