@@ -1,0 +1,98 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../page/journey.ts";
+import { mailTo } from "../product/mail-box.ts";
+import { bookingOf, type Created } from "../product/procedures.ts";
+import { aloneWithStandIn, chargesOf, intentsOf, newsOfSuccess, withFaults } from "../product/stand-in.ts";
+import { aPetite } from "../way/order.ts";
+import { CARDS, expectBooked, goToPayment, payWith } from "../way/pay.ts";
+import { openFromHome } from "../way/wizard.ts";
+
+const ASKS_SERVER_TO_LOOK = /\/api\/trpc\/payment\.confirm/;
+
+/** Pays, and dies before the server hears of it from this browser. */
+async function payAndDie(page: Page, { booking }: Created): Promise<void> {
+  await page.route(ASKS_SERVER_TO_LOOK, (route) => route.abort());
+  const [intent] = await intentsOf(booking.number);
+  await payWith(page, CARDS.good);
+  await expect.poll(async () => (await intentsOf(booking.number))[0]?.status).toBe("succeeded");
+  await page.close();
+  expect((await intentsOf(booking.number))[0]?.id).toBe(intent?.id);
+}
+
+async function statusOf({ accessToken }: Created): Promise<string> {
+  return (await bookingOf(accessToken)).status;
+}
+
+test("TR-02: the browser died and Stripe's news was lost: the reconciler finds the payment", async ({
+  page,
+  watch,
+}) => {
+  test.slow();
+  watch.expect(/Failed to load resource/);
+  const order = aPetite("2026-03-31");
+  await openFromHome(page);
+  const created = await goToPayment(page, order);
+  await aloneWithStandIn(() =>
+    withFaults({ webhook: { dropRate: 1 } }, async () => {
+      await payAndDie(page, created);
+      const [intent] = await intentsOf(created.booking.number);
+      await expect.poll(() => newsOfSuccess(intent?.id ?? "")).toEqual(["dropped"]);
+    }),
+  );
+  expect(await statusOf(created)).toBe("pending");
+  await expect.poll(() => statusOf(created), { timeout: 150_000, intervals: [1_000] }).toBe("paid");
+  await mailTo(order.guest.email, /is booked/);
+  expect(await chargesOf(created.booking.number)).toEqual({ captured: [99_500], declined: 0 });
+});
+
+test("TR-01: the browser died right after paying: Stripe's news alone makes the booking paid", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/Failed to load resource/);
+  const order = aPetite("2026-04-01");
+  await openFromHome(page);
+  const created = await goToPayment(page, order);
+  await aloneWithStandIn(async () => {
+    await payAndDie(page, created);
+    await expect.poll(() => statusOf(created), { timeout: 10_000 }).toBe("paid");
+  });
+  await mailTo(order.guest.email, /is booked/);
+});
+
+test("S-114: the page's own question was dropped: it turns to paid by itself, within two seconds of the server", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/Failed to load resource/);
+  await openFromHome(page);
+  const created = await goToPayment(page, aPetite("2026-04-01"));
+  await page.route(ASKS_SERVER_TO_LOOK, (route) => route.abort());
+  await aloneWithStandIn(async () => {
+    await payWith(page, CARDS.good);
+    await expect.poll(() => statusOf(created), { timeout: 10_000, intervals: [50] }).toBe("paid");
+    await expect(page.getByRole("heading", { name: "You are booked, Grace." })).toBeVisible({
+      timeout: 2_000,
+    });
+  });
+  await expectBooked(page, created);
+});
+
+test("S-116: the success screen waits for the server, whatever the browser was told", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/Failed to load resource/);
+  await openFromHome(page);
+  const created = await goToPayment(page, aPetite("2026-04-02"));
+  await page.route(ASKS_SERVER_TO_LOOK, (route) => route.abort());
+  await aloneWithStandIn(() =>
+    withFaults({ webhook: { delayMs: 3_000 } }, async () => {
+      await payWith(page, CARDS.good);
+      await expect(page.getByRole("button", { name: "Confirming with your bank" })).toBeVisible();
+      await page.goto(`/booking/${created.accessToken}`);
+      await expect(page.getByRole("status").filter({ hasText: "Waiting for payment" })).toBeVisible();
+      await expect(page.getByRole("status").filter({ hasText: "Paid" })).toBeVisible();
+    }),
+  );
+});

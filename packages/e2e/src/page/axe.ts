@@ -1,0 +1,37 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+
+const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** Waits until nothing moves or fades any more: half a colour has no contrast. */
+export async function still(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ playState }) => playState !== "running"),
+  );
+}
+
+/** The card form is see-through, and axe takes what it stands on for white: it is told the page's ground. */
+async function groundCardForm(page: Page): Promise<void> {
+  const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  for (const body of await page
+    .frameLocator('iframe[title="Secure payment input frame"]')
+    .locator("body")
+    .all()) {
+    await body.evaluate((element, colour) => element.style.setProperty("background", colour), ground);
+  }
+}
+
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** The page as it stands meets WCAG 2.2 AA in the light and in the dark, frames included. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await still(page);
+    await groundCardForm(page);
+    expect.soft(await faults(page), `${page.url()} in ${colorScheme}`).toEqual([]);
+  }
+}
