@@ -2,15 +2,11 @@ import type { Mailer } from "@totetaxi/messages";
 import type { Payments } from "@totetaxi/payments";
 import type { Clock } from "@totetaxi/values/clock";
 import type { Id } from "@totetaxi/values/id";
-import type { PgDatabase } from "drizzle-orm/pg-core";
-import type { PostgresJsQueryResultHKT } from "drizzle-orm/postgres-js";
 import type { Logger } from "pino";
 import type { AccessTokens } from "./booking/access-token.ts";
 import type { Catalogues } from "./catalog/catalogues.ts";
+import type { Db } from "./database.ts";
 import type { Jobs } from "./jobs.ts";
-
-/** The database, or one transaction of it. */
-export type Db = PgDatabase<PostgresJsQueryResultHKT>;
 
 /** Who wants something done. */
 export type Actor =

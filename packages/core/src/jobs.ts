@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
-import type { Db } from "./context.ts";
+import type { Db } from "./database.ts";
 
 /** Every queue and what its jobs carry: ids only, no person's data. */
 export type JobData = {

@@ -2,7 +2,8 @@ import { blackoutDays, type bookings, SLOTS, type Slot, slotDefaults, slots } fr
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { ServiceDay } from "@totetaxi/values/service-day";
 import { and, eq, gte, inArray, sql } from "drizzle-orm";
-import type { Db, TxCtx } from "../context.ts";
+import type { TxCtx } from "../context.ts";
+import type { Db } from "../database.ts";
 
 type Booked = Pick<typeof bookings.$inferSelect, "day" | "window">;
 

@@ -3,7 +3,8 @@ import { bookings, payments } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { type BookingId, isId } from "@totetaxi/values/id";
 import { and, asc, eq } from "drizzle-orm";
-import { actorIp, type Ctx, type Db } from "../context.ts";
+import { actorIp, type Ctx } from "../context.ts";
+import type { Db } from "../database.ts";
 import { limit } from "../operations/rate-limit.ts";
 import { leading, type PaymentRow } from "../payment/load-case.ts";
 

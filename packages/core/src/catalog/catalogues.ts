@@ -8,7 +8,7 @@ import {
 } from "@totetaxi/pricing";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { asc, desc, eq, lte } from "drizzle-orm";
-import type { Db } from "../context.ts";
+import type { Db } from "../database.ts";
 
 /** A rate card made ready for pricing, with the area it is sold in. */
 export type Catalogue = { card: RateCard; area: ServiceArea; list: PriceList };

@@ -1,6 +1,6 @@
 import { DEFAULT_CAPACITY, seed } from "@totetaxi/db/seed";
 import { rateCards, serviceArea } from "@totetaxi/pricing/data";
-import type { Db } from "../context.ts";
+import type { Db } from "../database.ts";
 
 // In force since before anything can be booked on it, so that a moved clock finds a card too.
 const EFFECTIVE_FROM = new Date("2020-01-01T05:00:00Z");

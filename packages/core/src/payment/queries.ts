@@ -1,6 +1,6 @@
 import { payments } from "@totetaxi/db/schema";
 import { eq } from "drizzle-orm";
-import type { Db } from "../context.ts";
+import type { Db } from "../database.ts";
 import type { PaymentRow } from "./load-case.ts";
 
 /** The payment that points to one of Stripe's intents. */

@@ -1,0 +1,72 @@
+import { subtract } from "@totetaxi/values/cents";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { PHONE } from "../office.ts";
+import { type Of, stay } from "./decision.ts";
+import type { Guards } from "./guards.ts";
+import type { Decision, Standing } from "./standing.ts";
+
+const CANCEL_BY_PHONE = `This booking can be turned into credit. Please call us at ${PHONE} and we will see to it.`;
+
+/** What becomes of a booking once an intent of it has ended without money. */
+export function close(guards: Guards, standing: Standing): Decision {
+  const { booking, payment } = standing;
+  if (booking.status !== "pending" || !guards.nothingOpen(standing)) return stay(standing);
+  if (booking.cancelAsked) {
+    return {
+      next: { booking: { ...booking, status: "cancelled" }, payment },
+      why: "cancelled before it was paid",
+      effects: [{ do: "send", message: "booking_cancelled", about: "booking" }],
+    };
+  }
+  if (!guards.holdIsOver(standing)) return stay(standing);
+  return {
+    next: { booking: { ...booking, status: "expired" }, payment },
+    why: "the hold ended unpaid",
+    effects: [],
+  };
+}
+
+/** The time for which the place was kept is over: Stripe is asked to end what can still be paid, or the booking ends. */
+export function holdOver(guards: Guards, standing: Standing): Decision {
+  if (standing.booking.status !== "pending" || !guards.holdIsOver(standing)) return stay(standing);
+  return guards.nothingOpen(standing)
+    ? close(guards, standing)
+    : { ...stay(standing), effects: [{ do: "end_intent" }] };
+}
+
+/** Somebody takes the booking back: unpaid it ends, paid it gives back what the terms give. */
+export function cancel(guards: Guards, standing: Standing, event: Of<"cancel">): Decision {
+  const { booking, payment } = standing;
+  if (booking.status === "pending") {
+    const asked = { ...standing, booking: { ...booking, cancelAsked: true } };
+    return guards.nothingOpen(asked)
+      ? close(guards, asked)
+      : { ...stay(asked), effects: [{ do: "end_intent" }] };
+  }
+  if (booking.status === "cancelled") return stay(standing);
+  if (booking.status !== "paid") {
+    throw new DomainError("refused", "not_cancellable", "This booking can no longer be cancelled.");
+  }
+  if (!guards.nothingOpenElsewhere(standing)) {
+    throw new DomainError(
+      "conflict",
+      "payment_in_progress",
+      "A payment is still being closed. Please try again in a minute.",
+    );
+  }
+  if (event.terms === "credit") {
+    throw new DomainError("refused", "cancel_by_phone", CANCEL_BY_PHONE);
+  }
+  const left = subtract(payment.capturedCents, payment.reservedCents);
+  return {
+    next: {
+      booking: { ...booking, status: "cancelled" },
+      payment: { ...payment, reservedCents: payment.capturedCents },
+    },
+    why: "cancelled and given back",
+    effects: [
+      ...(left > 0 ? [{ do: "give_back", cents: left, why: "booking_cancelled" } as const] : []),
+      { do: "send", message: "booking_cancelled", about: "booking" },
+    ],
+  };
+}
