@@ -1,5 +1,5 @@
 "use client";
-import { Button } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button";
 import { PhoneLink } from "../features/site/phone-link.tsx";
 import { PlainPage } from "../features/site/plain-page.tsx";
 
@@ -11,7 +11,9 @@ export default function BrokenPage({ reset }: { reset: () => void }) {
         Nothing you entered or paid is lost: your booking is kept by our server, not by this page. Please try
         again, or call us at <PhoneLink /> and we will look at it together.
       </p>
-      <Button onClick={reset}>Try again</Button>
+      <button type="button" className={buttonClass()} onClick={reset}>
+        Try again
+      </button>
     </PlainPage>
   );
 }

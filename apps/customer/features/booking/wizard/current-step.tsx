@@ -1,22 +1,46 @@
-import { AddressesStep } from "../addresses-step/addresses-step.tsx";
-import { DayStep } from "../day-step/day-step.tsx";
-import { DetailsStep } from "../details-step/details-step.tsx";
-import { ReviewStep } from "../review-step/review-step.tsx";
+import dynamic from "next/dynamic";
+import { type ComponentType, useEffect } from "react";
+import { STEPS, type Step } from "../draft/steps.ts";
 import { ServiceStep } from "../service-step/service-step.tsx";
 import { useWizard } from "./wizard-context.ts";
+import { WizardLoading } from "./wizard-loading.tsx";
+
+/** Every step after the first comes in its own file, fetched while the one before it is being filled in. */
+const LOADERS = {
+  day: () => import("../day-step/day-step.tsx"),
+  addresses: () => import("../addresses-step/addresses-step.tsx"),
+  details: () => import("../details-step/details-step.tsx"),
+  review: () => import("../review-step/review-step.tsx"),
+};
+
+const COMPONENTS: Record<Step, ComponentType> = {
+  service: ServiceStep,
+  day: dynamic(() => LOADERS.day().then(({ DayStep }) => DayStep), { ssr: false, loading: WizardLoading }),
+  addresses: dynamic(() => LOADERS.addresses().then(({ AddressesStep }) => AddressesStep), {
+    ssr: false,
+    loading: WizardLoading,
+  }),
+  details: dynamic(() => LOADERS.details().then(({ DetailsStep }) => DetailsStep), {
+    ssr: false,
+    loading: WizardLoading,
+  }),
+  review: dynamic(() => LOADERS.review().then(({ ReviewStep }) => ReviewStep), {
+    ssr: false,
+    loading: WizardLoading,
+  }),
+};
+
+function isLater(step: Step | undefined): step is keyof typeof LOADERS {
+  return step !== undefined && step !== "service";
+}
 
 export function CurrentStep() {
-  const { state } = useWizard();
-  switch (state.step) {
-    case "service":
-      return <ServiceStep />;
-    case "day":
-      return <DayStep />;
-    case "addresses":
-      return <AddressesStep />;
-    case "details":
-      return <DetailsStep />;
-    case "review":
-      return <ReviewStep />;
-  }
+  const { step } = useWizard().state;
+  useEffect(() => {
+    const next = STEPS[STEPS.indexOf(step) + 1];
+    // A file that does not come now is asked for again when its step is entered.
+    if (isLater(next)) LOADERS[next]().catch(() => {});
+  }, [step]);
+  const Component = COMPONENTS[step];
+  return <Component />;
 }

@@ -1,6 +1,6 @@
 import { useOnline } from "../../site/use-online.ts";
 import { PriceSummary } from "../price/price-summary.tsx";
-import { Success } from "../success/success.tsx";
+import { LazySuccess } from "../success/lazy-success.tsx";
 import { CurrentStep } from "./current-step.tsx";
 import { OfflineNotice } from "./offline-notice.tsx";
 import { useWizardTitle } from "./use-wizard-title.ts";
@@ -17,7 +17,7 @@ export function WizardFrame({ onClose }: { readonly onClose: () => void }) {
     <div className="mx-auto max-w-6xl px-4 pb-4 sm:px-8 lg:pb-12">
       <WizardBar onClose={onClose} />
       {confirmed ? (
-        <Success {...confirmed} onClose={onClose} />
+        <LazySuccess {...confirmed} onClose={onClose} />
       ) : (
         <>
           <WizardProgress />

@@ -1,0 +1,40 @@
+import { priceList } from "@totetaxi/pricing";
+import { rateCards, serviceArea } from "@totetaxi/pricing/data";
+import { serviceDay } from "@totetaxi/values/service-day";
+import { expect, test } from "vitest";
+import { firstOpenStep } from "./completeness.ts";
+import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+
+const list = priceList(rateCards[0], serviceArea);
+const today = serviceDay("2026-03-02");
+const WHOLE: Draft = {
+  ...EMPTY_DRAFT,
+  service: "mini_move",
+  package: "petite",
+  pickupDate: serviceDay("2026-03-14"),
+  pickup: { line1: "200 West 57th Street", line2: "", city: "New York", state: "NY", zip: "10019" },
+  delivery: { line1: "12 Old Montauk Highway", line2: "", city: "Montauk", state: "NY", zip: "11954" },
+  contact: {
+    firstName: "Eleanor",
+    lastName: "Whitcombe",
+    email: "eleanor@example.com",
+    phone: "(212) 555-2368",
+  },
+};
+
+test("an empty wizard begins with the service, a whole one ends with the review", () => {
+  expect(firstOpenStep(EMPTY_DRAFT, list, today)).toBe("service");
+  expect(firstOpenStep(WHOLE, list, today)).toBe("review");
+});
+
+test.each([
+  ["a delivery whose items are not described", { service: "standard_delivery", itemCount: 2 }, "service"],
+  ["no day", { pickupDate: undefined }, "day"],
+  ["a day that has come meanwhile", { pickupDate: today }, "day"],
+  ["a ZIP that is not served", { delivery: { ...WHOLE.delivery, zip: "12345" } }, "addresses"],
+  ["a ZIP of another state", { pickup: { ...WHOLE.pickup, state: "NJ" } }, "addresses"],
+  ["a PO box", { pickup: { ...WHOLE.pickup, line1: "PO Box 12" } }, "addresses"],
+  ["a phone number that nobody can call", { contact: { ...WHOLE.contact, phone: "123" } }, "details"],
+] satisfies [string, Partial<Draft>, string][])("%s leads back to its step", (_, change, step) => {
+  expect(firstOpenStep({ ...WHOLE, ...change }, list, today)).toBe(step);
+});

@@ -1,0 +1,82 @@
+import { serviceDay } from "@totetaxi/values/service-day";
+import { expect, test } from "vitest";
+import { FRESH_WIZARD, type WizardState } from "./wizard-state.ts";
+import { forgetPaidWizard, forgetWizard, keepWizard, readWizard } from "./wizard-storage.ts";
+
+const DAY_MS = 24 * 3_600_000;
+const STATE: WizardState = {
+  step: "addresses",
+  draft: {
+    ...FRESH_WIZARD.draft,
+    service: "mini_move",
+    package: "full",
+    pickupDate: serviceDay("2026-03-14"),
+    window: "hour_8",
+    specialtyItems: { crib: 1 },
+  },
+  order: { requestId: "request-1", asked: '{"facts":{}}', accessToken: "token" },
+  isPaying: true,
+};
+
+function memory(initial: Record<string, string> = {}) {
+  const entries = new Map(Object.entries(initial));
+  return {
+    getItem: (key: string) => entries.get(key) ?? null,
+    setItem: (key: string, value: string) => void entries.set(key, value),
+    removeItem: (key: string) => void entries.delete(key),
+    size: () => entries.size,
+  };
+}
+
+test("a reload finds everything that was entered, and the booking that is being paid", () => {
+  const store = memory();
+  keepWizard(store, STATE, 0);
+  expect(readWizard(store, DAY_MS)).toEqual(STATE);
+});
+
+test("what was kept a week ago is not brought up again", () => {
+  const store = memory();
+  keepWizard(store, STATE, 0);
+  expect(readWizard(store, 7 * DAY_MS)).toBeUndefined();
+});
+
+test.each([
+  ["another version of the site", '{"version":0,"savedAt":0,"state":{}}'],
+  [
+    "somebody who wrote a day that does not exist",
+    JSON.stringify({
+      version: 1,
+      savedAt: 0,
+      state: { ...STATE, draft: { ...STATE.draft, pickupDate: "2026-02-30" } },
+    }),
+  ],
+  ["a broken write", '{"version":1,'],
+])("what comes from %s is not believed", (_, text) => {
+  expect(readWizard(memory({ "totetaxi.booking": text }), 0)).toBeUndefined();
+});
+
+test("a browser that keeps nothing can still book", () => {
+  const refusing = {
+    getItem: () => {
+      throw new Error("denied");
+    },
+    setItem: () => {
+      throw new Error("full");
+    },
+    removeItem: () => {
+      throw new Error("denied");
+    },
+  };
+  keepWizard(refusing, STATE, 0);
+  forgetWizard(refusing);
+  expect(readWizard(refusing, 0)).toBeUndefined();
+});
+
+test("a booking that was paid on the bank's page empties the wizard that made it, and no other", () => {
+  const store = memory();
+  keepWizard(store, STATE, 0);
+  forgetPaidWizard(store, "another token");
+  expect(store.size()).toBe(1);
+  forgetPaidWizard(store, "token");
+  expect(store.size()).toBe(0);
+});
