@@ -11,7 +11,7 @@ function isServed(list: PriceList, address: AddressDraft): boolean {
 }
 
 /** True when the step has all it needs. The last step ends with the payment and is never complete here. */
-export function isComplete(step: Step, draft: Draft, list: PriceList, today: ServiceDay): boolean {
+function isComplete(step: Step, draft: Draft, list: PriceList, today: ServiceDay): boolean {
   switch (step) {
     case "service":
       return (
