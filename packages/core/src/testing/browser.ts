@@ -6,6 +6,8 @@ export const CARDS = {
   declined: "4000000000000002",
   noFunds: "4000000000009995",
   secure: "4000000000003220",
+  refundsLate: "4000000000007726",
+  refundsFail: "4000000000005126",
 } as const;
 
 const Answer = z.object({

@@ -2,12 +2,13 @@ import { type CreateBooking, CreateBookingSchema } from "@totetaxi/contracts/boo
 import { TERMS_VERSION } from "@totetaxi/contracts/terms";
 import { priceList, quote } from "@totetaxi/pricing";
 import { rateCards, serviceArea } from "@totetaxi/pricing/data";
+import type * as z from "zod/mini";
 
 const list = priceList(rateCards[0], serviceArea);
 let serial = 0;
 
-type Facts = Partial<CreateBooking["facts"]>;
-type Overrides = Partial<Omit<CreateBooking, "facts">> & { facts?: Facts };
+type Input = z.input<typeof CreateBookingSchema>;
+type Overrides = Partial<Omit<Input, "facts">> & { facts?: Partial<Input["facts"]> };
 
 /** A guest's order of a petite mini move on Tuesday, March 10, 2026, unique at each call, at today's price. */
 export function anOrder({ facts = {}, ...overrides }: Overrides = {}): CreateBooking {
