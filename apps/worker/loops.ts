@@ -1,4 +1,5 @@
 import { expireHolds } from "@totetaxi/core/booking";
+import { queueReminders } from "@totetaxi/core/message";
 import { brokenInvariants, type Loop, requeueLost, sweepRateLimits } from "@totetaxi/core/operations";
 import { reconcileOpenPayments, reconcileWithStripe } from "@totetaxi/core/payment";
 import { reconcileRefunds, reconcileRefundsWithStripe } from "@totetaxi/core/refund";
@@ -10,6 +11,7 @@ export const LOOPS: readonly Loop[] = [
   { name: "reconcile-refunds", everySeconds: 60, run: reconcileRefunds },
   { name: "reconcile-with-stripe", everySeconds: 300, run: reconcileWithStripe },
   { name: "reconcile-refunds-with-stripe", everySeconds: 3600, run: reconcileRefundsWithStripe },
+  { name: "queue-reminders", everySeconds: 300, run: queueReminders },
   { name: "requeue-lost", everySeconds: 60, run: requeueLost },
   {
     name: "check-invariants",

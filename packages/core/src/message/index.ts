@@ -1,1 +1,2 @@
+export { queueReminders } from "./queue-reminders.ts";
 export { sendMessage } from "./send-message.ts";

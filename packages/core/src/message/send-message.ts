@@ -46,14 +46,20 @@ async function declineOf(ctx: Ctx, message: Message): Promise<string | undefined
   return declineWords(declined?.reason ?? null);
 }
 
-/** "Your card was declined" must not arrive after the next card has paid. */
+/** What a booking must still be for a message to be true: nothing is said that was overtaken. */
+const ONLY_WHILE: Partial<Record<Message["kind"], string>> = {
+  payment_failed: "pending",
+  booking_reminder: "paid",
+};
+
 async function isMoot(ctx: Ctx, { kind, bookingId }: Message): Promise<boolean> {
-  if (kind !== "payment_failed") return false;
+  const status = ONLY_WHILE[kind];
+  if (status === undefined) return false;
   const [booking] = await ctx.db
     .select({ status: bookings.status })
     .from(bookings)
     .where(eq(bookings.id, bookingId));
-  return booking?.status !== "pending";
+  return booking?.status !== status;
 }
 
 async function write(ctx: Ctx, message: Message) {

@@ -5,6 +5,7 @@ import { id, instant } from "./columns.ts";
 
 export const MESSAGE_KINDS = [
   "booking_confirmation",
+  "booking_reminder",
   "payment_failed",
   "booking_cancelled",
   "late_payment_refunded",

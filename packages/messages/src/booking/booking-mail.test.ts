@@ -8,6 +8,7 @@ import { shown, tags } from "../testing/shown.ts";
 
 const KINDS: readonly BookingMailKind[] = [
   "booking_confirmation",
+  "booking_reminder",
   "payment_failed",
   "booking_cancelled",
   "late_payment_refunded",
@@ -202,6 +203,21 @@ describe("a cancelled booking", () => {
   });
 });
 
+describe("the reminder", () => {
+  it.each(["Your pickup is tomorrow", "Pickup at 9 AM", "200 West 57th Street", "28 Old Montauk Highway"])(
+    "tells %s",
+    (fact) => {
+      for (const part of bothParts("booking_reminder", facts())) expect(part).toContain(fact);
+    },
+  );
+
+  it("says in its subject that it is tomorrow", () => {
+    expect(bookingMail("booking_reminder", facts()).subject).toBe(
+      "Tomorrow, Saturday, March 14: your ToteTaxi pickup (TT-000123)",
+    );
+  });
+});
+
 describe("a refund", () => {
   it("after a late payment comes with an apology, the whole amount and how long it takes", () => {
     const late = facts({ status: "expired" }, { amountCents: 225000 });
@@ -257,7 +273,9 @@ describe.each(KINDS)("every mail: %s", (kind) => {
     expect(mail.messageId).toBe("msg_00000000000000000000000001");
     expect(mail.to).toEqual({ name: "Eleanor O'Brien", address: "eleanor@example.com" });
     expect(mail.subject).toContain("TT-000123");
-    expect(mail.attachments).toHaveLength(kind === "booking_confirmation" ? 1 : 0);
+    expect(mail.attachments).toHaveLength(
+      ["booking_confirmation", "booking_reminder"].includes(kind) ? 1 : 0,
+    );
     for (const part of bothParts(kind, refund)) {
       expect(part).toContain("Dear Eleanor");
       expect(part).toContain("TT-000123");

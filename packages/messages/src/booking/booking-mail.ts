@@ -6,6 +6,7 @@ import { bookingCalendar } from "./booking-calendar.ts";
 import { bookingCancelled } from "./booking-cancelled.ts";
 import { bookingConfirmation } from "./booking-confirmation.ts";
 import type { BookingMailFacts } from "./booking-facts.ts";
+import { bookingReminder } from "./booking-reminder.ts";
 import { latePaymentRefunded } from "./late-payment-refunded.ts";
 import { paymentFailed } from "./payment-failed.ts";
 import { refundFailed } from "./refund-failed.ts";
@@ -13,6 +14,7 @@ import { refundSucceeded } from "./refund-succeeded.ts";
 
 const LETTERS = {
   booking_confirmation: bookingConfirmation,
+  booking_reminder: bookingReminder,
   payment_failed: paymentFailed,
   booking_cancelled: bookingCancelled,
   late_payment_refunded: latePaymentRefunded,
@@ -21,6 +23,8 @@ const LETTERS = {
 } satisfies Record<string, (facts: BookingMailFacts) => Letter>;
 
 export type BookingMailKind = keyof typeof LETTERS;
+
+const WITH_CALENDAR: readonly BookingMailKind[] = ["booking_confirmation", "booking_reminder"];
 
 /** The time of the entry is that of the booking, so that a mail made twice is the same mail. */
 function calendarFile({ booking, bookingUrl }: BookingMailFacts): Attachment {
@@ -44,6 +48,6 @@ export function bookingMail(kind: BookingMailKind, facts: BookingMailFacts): Mai
     subject: letter.subject,
     html: page(letter, facts.publicUrl),
     text: plainText(letter, facts.publicUrl),
-    attachments: kind === "booking_confirmation" ? [calendarFile(facts)] : [],
+    attachments: WITH_CALENDAR.includes(kind) ? [calendarFile(facts)] : [],
   };
 }
