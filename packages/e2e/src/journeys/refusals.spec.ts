@@ -93,21 +93,7 @@ test("TR-04: what we cannot carry out is refused in words, before there is a boo
   expect(asked).toEqual([]);
 });
 
-test("S-033: without accepting the terms nothing is booked", async ({ page }) => {
-  const asked = bookingsAskedFor(page);
-  await openFromHome(page);
-  await goToReview(page, aPetite("2026-04-15"));
-  await page.getByRole("button", { name: "Continue to payment" }).click();
-  const problem = page.getByRole("link", { name: "Please accept the terms of service to go on." });
-  await expect(problem).toBeVisible();
-  await problem.click();
-  await expect(page.getByRole("checkbox", { name: /terms of service/ })).toBeFocused();
-  expect(asked).toEqual([]);
-  await acceptTerms(page);
-  await continueToPayment(page);
-});
-
-test("TR-19: a day that was filled meanwhile is told, and the guest is back at the calendar with everything kept", async ({
+test("S-033, TR-19: nothing is booked without the terms, nor on a day that was filled meanwhile: the guest is back at the calendar with everything kept", async ({
   page,
   watch,
 }) => {
@@ -115,6 +101,11 @@ test("TR-19: a day that was filled meanwhile is told, and the guest is back at t
   const order = aPetite(await anOpenThursday("2026-04-16"));
   await openFromHome(page);
   await goToReview(page, order);
+  const asked = bookingsAskedFor(page);
+  await page.getByRole("button", { name: "Continue to payment" }).click();
+  await page.getByRole("link", { name: "Please accept the terms of service to go on." }).click();
+  await expect(page.getByRole("checkbox", { name: /terms of service/ })).toBeFocused();
+  expect(asked).toEqual([]);
   await acceptTerms(page);
   await Promise.all(Array.from({ length: PLACES_A_DAY }, () => bookForSomebodyElse(order.day)));
   expect((await placesOn(order.day)).open).toBe(false);
