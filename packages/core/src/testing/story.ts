@@ -46,6 +46,8 @@ export async function book(product: Product, order: CreateBooking = anOrder()) {
   };
 }
 
+export type Booked = Awaited<ReturnType<typeof book>>;
+
 /** A guest's booking that is paid, with its confirmation sent. */
 export async function bookAndPay(product: Product, card: keyof typeof CARDS = "good", order = anOrder()) {
   const booked = await book(product, order);
