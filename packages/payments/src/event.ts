@@ -39,18 +39,18 @@ function verified(body: string, signature: string, secrets: readonly string[]): 
   throw refusal("the signature does not fit the body");
 }
 
-/** As much of an event as is needed; an object without an id, or of another shape, is still an event. */
+const SignedObject = z.object({
+  id: z.catch(z.optional(z.string()), undefined),
+  payment_intent: z.catch(z.nullish(z.string()), null),
+});
+
+/** As much of an event as is needed; one without an object, or about one of another shape, is still an event. */
 const SignedEvent = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(255)),
   type: z.string().check(z.maxLength(255)),
   livemode: z.boolean(),
   api_version: z.nullish(z.string()),
-  data: z.object({
-    object: z.object({
-      id: z.catch(z.optional(z.string()), undefined),
-      payment_intent: z.catch(z.nullish(z.string()), null),
-    }),
-  }),
+  data: z.catch(z.object({ object: SignedObject }), { object: {} }),
 });
 
 /**
