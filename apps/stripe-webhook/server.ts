@@ -1,11 +1,12 @@
-import { serve } from "@hono/node-server";
 import { coreConfig } from "@totetaxi/core/env";
 import { startCore } from "@totetaxi/core/runtime";
-import { webhookApp } from "./app.ts";
+import { serveWebhook } from "./serve-webhook.ts";
 
 const core = await startCore(coreConfig(process.env), { name: "stripe-webhook", connections: 8 });
-const port = Number(process.env.PORT ?? 3002);
-const server = serve({ fetch: webhookApp(core).fetch, port, hostname: process.env.HOST ?? "127.0.0.1" });
+const { server, port } = await serveWebhook(core, {
+  port: Number(process.env.PORT ?? 3002),
+  host: process.env.HOST ?? "127.0.0.1",
+});
 core.log.info({ port }, "webhook.listening");
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
