@@ -79,10 +79,10 @@ function Card<Value extends string>({ card, name, checked, onChoose }: CardProps
       />
       <label
         htmlFor={id}
-        className="grid content-start gap-1 rounded-lg border border-line bg-paper p-5 pr-14 transition-[border-color,box-shadow] duration-200 peer-checked:border-trim peer-checked:shadow-[inset_0_0_0_1px_var(--color-trim)] peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-focus peer-disabled:cursor-not-allowed peer-disabled:bg-sunken peer-disabled:text-ink-faint hover:border-line-strong"
+        className="grid content-start gap-1 rounded-lg border border-line bg-paper p-5 transition-[border-color,box-shadow] duration-200 peer-checked:border-trim peer-checked:shadow-[inset_0_0_0_1px_var(--color-trim)] peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-focus peer-disabled:cursor-not-allowed peer-disabled:bg-sunken peer-disabled:text-ink-faint hover:border-line-strong"
       >
         {picture}
-        <span className="flex flex-wrap items-baseline gap-x-3">
+        <span className="flex flex-wrap items-baseline gap-x-3 pr-8">
           <span className="font-display text-lg">{title}</span>
           {aside && <span className="text-sm text-ink-soft tabular-nums">{aside}</span>}
           {badge && (

@@ -25,8 +25,12 @@ function cardOf(
     title: WINDOW_NAMES[window],
     aside: feeWords(window, hourCents),
     text:
-      [WINDOW_TEXTS[window], window.startsWith("hour_") && left && `${left}.`].filter(Boolean).join(" ") ||
-      undefined,
+      [
+        WINDOW_TEXTS[window],
+        window.startsWith("hour_") && left && `${left.charAt(0).toUpperCase()}${left.slice(1)}.`,
+      ]
+        .filter(Boolean)
+        .join(" ") || undefined,
     disabled: window.startsWith("hour_") && places === 0,
   };
 }

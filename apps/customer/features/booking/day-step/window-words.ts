@@ -9,5 +9,8 @@ export const WINDOW_NAMES = {
 
 export const WINDOW_TEXTS: Partial<Record<Window, string>> = {
   morning: "Somebody is at home through the morning.",
+  hour_8: "One hour instead of three.",
+  hour_9: "One hour instead of three.",
+  hour_10: "One hour instead of three.",
   no_preference: "Any time that suits the route, between 8 and 11 AM.",
 };
