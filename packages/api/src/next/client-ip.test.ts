@@ -28,6 +28,7 @@ describe("T-43: the address a request came from", () => {
     expect(await addressOf(1, "198.51.100.7")).toBe("198.51.100.7");
     expect(await addressOf(1, "6.6.6.6, 198.51.100.7")).toBe("198.51.100.7");
     expect(await addressOf(1, ["6.6.6.6", "198.51.100.7"])).toBe("198.51.100.7");
+    expect(await addressOf(1, "2001:db8::7")).toBe("2001:db8::7");
     expect(await addressOf(1)).toBe("127.0.0.1");
   });
 
@@ -37,6 +38,18 @@ describe("T-43: the address a request came from", () => {
     expect(await addressOf(2, "10.0.0.1")).toBe("127.0.0.1");
   });
 });
+
+siteTest(
+  "D-15: who has a whole network of addresses has one caller's tries",
+  async ({ startCore, serve }) => {
+    const program = aProgram(await serve({ core: await startCore({ TRUSTED_PROXIES: "1" }) }));
+    const guess = (address: string) =>
+      program.query("booking.get", { accessToken: `guess-${address}` }, { "x-forwarded-for": address });
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, at) => guess(`2001:db8:1:2:${at}::7`)));
+    expect(answers.map(({ status }) => status)).toContain(429);
+    expect((await guess("2001:db8:1:3::7")).status).toBe(404);
+  },
+);
 
 siteTest("T-43: a claimed address earns nobody new tries", async ({ program }) => {
   const guess = (at: number) =>

@@ -3,8 +3,9 @@ import { bookings, payments } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { type BookingId, isId } from "@totetaxi/values/id";
 import { and, asc, eq } from "drizzle-orm";
-import { actorIp, type Ctx } from "../context.ts";
+import type { Ctx } from "../context.ts";
 import type { Db } from "../database.ts";
+import { callerOf } from "../operations/caller.ts";
 import { limit } from "../operations/rate-limit.ts";
 import { leading, type PaymentRow } from "../payment/load-case.ts";
 
@@ -21,7 +22,7 @@ async function findByToken(ctx: Ctx, accessToken: string): Promise<BookingRow> {
     .where(eq(bookings.accessTokenHash, ctx.tokens.hash(accessToken)));
   if (booking) return booking;
   // Only guesses are counted: who holds a link may open it as often as they like, beside whoever is guessing.
-  await limit(ctx, "unknown-link", actorIp(ctx.actor) ?? "none");
+  await limit(ctx, "unknown-link", callerOf(ctx));
   throw notFound();
 }
 

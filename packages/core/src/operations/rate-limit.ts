@@ -1,7 +1,8 @@
 import { rateLimits } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { lt, sql } from "drizzle-orm";
-import { actorIp, type Ctx } from "../context.ts";
+import type { Ctx } from "../context.ts";
+import { callerAt, callerOf } from "./caller.ts";
 
 /** How often something may be tried within a span of time (reliability decision D-15). */
 const LIMITS = {
@@ -25,7 +26,7 @@ function tooMany(seconds: number): DomainError {
   );
 }
 
-const THIS_MACHINE = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
+const THIS_MACHINE = new Set(["127.0.0.1", "::1"].map(callerAt));
 
 /**
  * Counts one try from the actor's address. In a demonstration everybody comes from this machine, a load test included:
@@ -33,9 +34,9 @@ const THIS_MACHINE = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
  * @throws DomainError `rate_limited` with the seconds to wait.
  */
 export async function limitAddress(ctx: Ctx, name: LimitName): Promise<void> {
-  const ip = actorIp(ctx.actor) ?? "none";
-  if (ctx.payments.mode === "sandbox" && THIS_MACHINE.has(ip)) return;
-  await limit(ctx, name, ip);
+  const caller = callerOf(ctx);
+  if (ctx.payments.mode === "sandbox" && THIS_MACHINE.has(caller)) return;
+  await limit(ctx, name, caller);
 }
 
 /**
