@@ -50,11 +50,9 @@ export function aDashboard(stripeUrl: string, secretKey: string) {
   async function list<T extends z.ZodMiniType>(path: string, item: T): Promise<z.output<T>[]> {
     return z.object({ data: z.array(item) }).parse(await call("GET", `${path}?limit=100`)).data;
   }
-  async function control(path: string, body: object): Promise<void> {
-    const reply = await fetch(`${stripeUrl}/_sandbox/${path}`, {
-      method: "POST",
-      body: JSON.stringify(body),
-    });
+  async function control(path: string, body?: object): Promise<void> {
+    const how = body ? { method: "POST", body: JSON.stringify(body) } : { method: "DELETE" };
+    const reply = await fetch(`${stripeUrl}/_sandbox/${path}`, how);
     if (!reply.ok) throw new Error(`the stand-in refused: ${await reply.text()}`);
   }
   const metadataForm = (metadata: Record<string, string>) =>
@@ -85,6 +83,7 @@ export function aDashboard(stripeUrl: string, secretKey: string) {
     refund: async (intent: string, amount: number) =>
       Refund.parse(await call("POST", "/v1/refunds", { payment_intent: intent, amount: String(amount) })),
     goWrong: (...api: Fault[]) => control("faults", { api }),
+    goRight: () => control("faults"),
     configure: (config: Record<string, number>) => control("config", config),
     /** Ends the question that a card with 3-D Secure asks. */
     answerChallenge: (clientSecret: string, outcome: "authorize" | "fail") =>
