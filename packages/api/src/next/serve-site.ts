@@ -7,6 +7,8 @@ import { LONGEST_REQUEST_MS, type Route, type Site, siteListener } from "./site.
 const CONNECTIONS = 20;
 const LONGEST_HEADERS_MS = 5_000;
 const DRAIN_MS = 8_000;
+// In development a page is compiled when it is first asked for.
+const LONGEST_IN_DEVELOPMENT_MS = 120_000;
 
 /** Listens until the process is told to end; then answers what has begun, and stops. */
 async function listen(site: Site, where: { port: number; host: string }): Promise<void> {
@@ -66,6 +68,13 @@ export async function startSite({
     startCore(coreConfig(process.env), { name, connections: CONNECTIONS, watchesLoops }),
     app.prepare(),
   ]);
-  const site: Site = { core, appDir, dev, router, pages: app.getRequestHandler() };
+  const site: Site = {
+    core,
+    appDir,
+    dev,
+    router,
+    pages: app.getRequestHandler(),
+    ...(dev ? { longestRequestMs: LONGEST_IN_DEVELOPMENT_MS } : {}),
+  };
   await listen(route ? { ...site, route: route(core) } : site, { port, host });
 }

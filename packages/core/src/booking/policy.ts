@@ -3,7 +3,7 @@ import { DomainError } from "@totetaxi/values/domain-error";
 import { addDays, inNewYork, newYorkInstant, type ServiceDay } from "@totetaxi/values/service-day";
 import { PHONE } from "../office.ts";
 
-export const HOLD_MINUTES = 15;
+const HOLD_MINUTES = 15;
 const CUTOFF_HOUR = 18;
 const FURTHEST_DAYS = 365;
 const HOURS_48 = 48 * 3_600_000;

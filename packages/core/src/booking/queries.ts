@@ -42,7 +42,7 @@ export async function findOwnBooking(ctx: Ctx, ref: BookingRef): Promise<Booking
   return booking;
 }
 
-export async function paymentsOf(db: Db, bookingId: BookingId): Promise<PaymentRow[]> {
+async function paymentsOf(db: Db, bookingId: BookingId): Promise<PaymentRow[]> {
   return await db
     .select()
     .from(payments)
