@@ -42,6 +42,8 @@ export async function startCore(
     schedule: false,
     supervise: worker,
     superviseIntervalSeconds: 5,
+    // A job whose worker was killed is found this often; the library's own minute would come on top of its heartbeat.
+    monitorIntervalSeconds: 10,
     useListenNotify: worker,
   });
   boss.on("error", (error) => log.error({ err: error }, "jobs.error"));
