@@ -1,0 +1,249 @@
+import { cents } from "@totetaxi/values/cents";
+import { describe, expect } from "vitest";
+import { insist, tally } from "../testing/insist.ts";
+import { type Product, test } from "../testing/product.ts";
+import { type Booked, book, bookAndPay, deliver, runLoops, settleAll, standing } from "../testing/story.ts";
+import { requestRefund } from "./request-refund.ts";
+import { submitRefund } from "./submit-refund.ts";
+
+const STAFF = { kind: "system", job: "staff" } as const;
+const DAY_MS = 24 * 3_600_000;
+
+function ask(
+  product: Product,
+  { bookingId }: Booked,
+  amount: number,
+  requestId: string = crypto.randomUUID(),
+) {
+  const input = { requestId, bookingId, amountCents: cents(amount), reason: "late pickup" };
+  return requestRefund(product.ctx(STAFF), input);
+}
+
+async function givenAtStripe(product: Product): Promise<number[]> {
+  const given = (await product.dashboard.refunds()).filter(({ status }) => status !== "failed");
+  return given.map(({ amount }) => amount).sort((a, b) => a - b);
+}
+
+describe("giving money back", () => {
+  test("in parts changes nothing but the money, until everything was given back (TR-12)", async ({
+    product,
+  }) => {
+    const paid = await bookAndPay(product);
+    await ask(product, paid, 30_000);
+    await settleAll(product);
+    expect(await standing(product, paid.bookingId)).toMatchObject({
+      booking: "paid",
+      payments: ["partially_refunded"],
+      ledger: ["payment 99500", "refund -30000"],
+      messages: ["booking_confirmation", "refund_succeeded"],
+    });
+    await ask(product, paid, 69_500);
+    await settleAll(product);
+    expect(await standing(product, paid.bookingId)).toMatchObject({
+      booking: "refunded",
+      payments: ["refunded"],
+      refunds: ["succeeded 30000", "succeeded 69500"],
+      ledger: ["payment 99500", "refund -30000", "refund -69500"],
+    });
+    expect(product.mails.filter(({ text }) => text.includes("$300.00"))).toHaveLength(1);
+  });
+
+  test.for([99_501, 0, -1])("never more than was taken, nor nothing: %i", async (amount, { product }) => {
+    const paid = await bookAndPay(product);
+    await expect(ask(product, paid, amount)).rejects.toMatchObject({ reason: "refund_exceeds_captured" });
+    await settleAll(product);
+    expect(await givenAtStripe(product)).toEqual([]);
+  });
+
+  test("never of a booking that was not paid", async ({ product }) => {
+    await expect(ask(product, await book(product), 1)).rejects.toMatchObject({
+      reason: "refund_exceeds_captured",
+    });
+  });
+
+  test("twenty wishes at once never give more than was taken (T-21, F-32)", async ({ product }) => {
+    const paid = await bookAndPay(product);
+    const wishes = Array.from({ length: 20 }, () => insist(() => ask(product, paid, 30_000)));
+    expect(tally(await Promise.allSettled(wishes))).toEqual({ won: 3, refund_exceeds_captured: 17 });
+    await settleAll(product);
+    expect(await givenAtStripe(product)).toEqual([30_000, 30_000, 30_000]);
+  });
+
+  test("a double click is one refund; the same request for something else is refused (T-21)", async ({
+    product,
+  }) => {
+    const paid = await bookAndPay(product);
+    const clicks = Array.from({ length: 10 }, () => insist(() => ask(product, paid, 99_500, "click")));
+    expect(new Set(await Promise.all(clicks)).size).toBe(1);
+    await settleAll(product);
+    expect(await givenAtStripe(product)).toEqual([99_500]);
+    await expect(ask(product, paid, 99_000, "click")).rejects.toMatchObject({ reason: "request_reused" });
+    await expect(ask(product, await bookAndPay(product), 99_500, "click")).rejects.toMatchObject({
+      reason: "request_reused",
+    });
+  });
+});
+
+describe("a refund that the bank takes its time over", () => {
+  test("is under way, and then done, told once", async ({ product }) => {
+    const paid = await bookAndPay(product, "refundsLate");
+    await product.dashboard.configure({ refundDelayMs: 1_500 });
+    await ask(product, paid, 99_500);
+    await product.work();
+    expect(await standing(product, paid.bookingId)).toMatchObject({
+      booking: "paid",
+      refunds: ["submitted 99500"],
+      ledger: ["payment 99500"],
+    });
+    const landed = async () => (await product.dashboard.refunds()).map(({ status }) => status);
+    await expect.poll(landed, { timeout: 20_000 }).toEqual(["succeeded"]);
+    await settleAll(product);
+    expect(await standing(product, paid.bookingId)).toMatchObject({
+      booking: "refunded",
+      ledger: ["payment 99500", "refund -99500"],
+      messages: ["booking_confirmation", "refund_succeeded"],
+    });
+  });
+});
+
+describe("a refund that fails at the bank after it had succeeded (F-30)", () => {
+  const FAILED = {
+    booking: "refunded",
+    payments: ["succeeded"],
+    refunds: ["failed 99500"],
+    ledger: ["payment 99500", "refund -99500", "refund_reversal 99500"],
+    messages: ["booking_confirmation", "refund_failed", "refund_succeeded"],
+    workItems: ["refund_failed"],
+  };
+
+  async function failLater(product: Product) {
+    const paid = await bookAndPay(product, "refundsFail");
+    await product.dashboard.configure({ refundDelayMs: 1_500 });
+    await ask(product, paid, 99_500);
+    await product.work();
+    expect(await standing(product, paid.bookingId)).toMatchObject({
+      booking: "refunded",
+      payments: ["refunded"],
+    });
+    const status = async () => (await product.dashboard.refunds()).map((refund) => refund.status);
+    await expect.poll(status, { timeout: 20_000 }).toEqual(["failed"]);
+    return paid;
+  }
+
+  test("is taken back in the ledger, and staff and customer are told, by the webhook in any order", async ({
+    product,
+  }) => {
+    const { bookingId } = await failLater(product);
+    const events = (await product.dashboard.events()).filter(({ type }) => type.startsWith("refund."));
+    expect(events.length).toBeGreaterThan(2);
+    for (const event of [...events.toReversed(), ...events]) await deliver(product, event);
+    await product.work();
+    expect(await standing(product, bookingId)).toEqual(FAILED);
+    await settleAll(product);
+  });
+
+  test("is found by the reconciler when no webhook comes", async ({ product }) => {
+    const { bookingId } = await failLater(product);
+    await settleAll(product);
+    expect(await standing(product, bookingId)).toEqual(FAILED);
+  });
+
+  test("can be given again", async ({ product }) => {
+    const paid = await failLater(product);
+    await settleAll(product);
+    await product.dashboard.configure({ refundDelayMs: 600_000 });
+    await ask(product, paid, 99_500);
+    await product.work();
+    expect((await standing(product, paid.bookingId)).refunds).toEqual(["failed 99500", "succeeded 99500"]);
+  });
+});
+
+describe("Stripe's answer to a refund is lost (F-29, F-31)", () => {
+  const REFUNDS = { path: "/v1/refunds", method: "POST" } as const;
+
+  test.for(["after500", "before500", "drop", "dropAfter", "malformed", "429"] as const)(
+    "%s: there is exactly one refund",
+    async (kind, { product }) => {
+      const paid = await bookAndPay(product);
+      await ask(product, paid, 30_000);
+      await product.dashboard.goWrong({ ...REFUNDS, kind, times: 20 });
+      await expect(product.work()).rejects.toMatchObject({ reason: "payments_unavailable" });
+      await product.dashboard.goRight();
+      await settleAll(product);
+      expect(await givenAtStripe(product)).toEqual([30_000]);
+      expect((await standing(product, paid.bookingId)).refunds).toEqual(["succeeded 30000"]);
+    },
+  );
+
+  test("and two days pass: what Stripe did is looked up before anything is sent again", async ({
+    product,
+  }) => {
+    const paid = await bookAndPay(product);
+    await ask(product, paid, 30_000);
+    await product.dashboard.goWrong({ ...REFUNDS, kind: "dropAfter", times: 20 });
+    await expect(product.work()).rejects.toMatchObject({ reason: "payments_unavailable" });
+    await product.dashboard.goRight();
+    product.clock.advance(2 * DAY_MS);
+    await settleAll(product);
+    expect(await givenAtStripe(product)).toEqual([30_000]);
+  });
+
+  test("and Stripe is slower than our patience: the same key makes no second one", async ({ product }) => {
+    const paid = await bookAndPay(product);
+    const refundId = await ask(product, paid, 30_000);
+    await product.dashboard.goWrong({ ...REFUNDS, kind: "delay", delayMs: 300 });
+    const twice = [1, 2].map(() => submitRefund(product.ctx(STAFF), refundId));
+    await Promise.allSettled(twice);
+    await settleAll(product);
+    expect(await givenAtStripe(product)).toEqual([30_000]);
+  });
+});
+
+describe("a refund that was made by hand at Stripe", () => {
+  test("is named for a person, who has to enter it here", async ({ product }) => {
+    const paid = await bookAndPay(product);
+    await product.dashboard.refund(paid.intentId, 5_000);
+    await runLoops(product);
+    await runLoops(product);
+    expect(await standing(product, paid.bookingId)).toMatchObject({
+      booking: "paid",
+      ledger: ["payment 99500"],
+      workItems: ["unknown_refund"],
+    });
+  });
+
+  test("leaves less to give: what Stripe refuses is undone, and staff are told", async ({ product }) => {
+    const paid = await bookAndPay(product);
+    await product.dashboard.refund(paid.intentId, 99_500);
+    await ask(product, paid, 99_500);
+    await product.work();
+    expect(await standing(product, paid.bookingId)).toMatchObject({
+      booking: "paid",
+      payments: ["succeeded"],
+      refunds: ["failed 99500"],
+      ledger: ["payment 99500"],
+      workItems: ["refund_failed"],
+    });
+  });
+});
+
+describe("money that no booking keeps", () => {
+  test("and that could not be given back is given again when staff ask", async ({ product }) => {
+    const booked = await book(product);
+    await product.dashboard.editAmount(booked.intentId, 100);
+    await product.dashboard.configure({ refundDelayMs: 300 });
+    await product.browser.pay(booked.clientSecret, "refundsFail");
+    await settleAll(product);
+    const status = async () => (await product.dashboard.refunds()).map((refund) => refund.status);
+    await expect.poll(status, { timeout: 20_000 }).toEqual(["failed"]);
+    await settleAll(product);
+    expect(await standing(product, booked.bookingId)).toMatchObject({
+      payments: ["succeeded surplus"],
+      refunds: ["failed 100"],
+    });
+    await product.dashboard.configure({ refundDelayMs: 600_000 });
+    await ask(product, booked, 100);
+    await settleAll(product);
+    expect((await standing(product, booked.bookingId)).refunds).toEqual(["failed 100", "succeeded 100"]);
+  });
+});
