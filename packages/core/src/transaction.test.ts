@@ -1,0 +1,58 @@
+import { aBooking } from "@totetaxi/db/factories";
+import { bookings } from "@totetaxi/db/schema";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import type { Ctx } from "./context.ts";
+import { test } from "./testing/product.ts";
+import { inTransaction } from "./transaction.ts";
+
+describe("a transaction", () => {
+  test("holds all or nothing, the inner work included", async ({ product }) => {
+    const failing = inTransaction(product.ctx(), async (outer) => {
+      await inTransaction(outer, (inner) => aBooking(inner.db));
+      throw new Error("after all");
+    });
+    await expect(failing).rejects.toThrow("after all");
+    expect(await product.ctx().db.select().from(bookings)).toEqual([]);
+  });
+
+  test("reaches nobody outside while it holds locks: neither Stripe nor the mail server (D-02)", async ({
+    product,
+  }) => {
+    const asking = inTransaction(product.ctx(), (ctx) =>
+      (ctx as unknown as Ctx).payments.retrieveIntent("pi_1"),
+    );
+    await expect(asking).rejects.toThrow("retrieveIntent was called inside a transaction");
+    const writing = inTransaction(product.ctx(), (ctx) => (ctx as unknown as Ctx).mailer.verify());
+    await expect(writing).rejects.toThrow("verify was called inside a transaction");
+  });
+
+  test("two that wait for each other both come through: one of them is tried again (F-44)", async ({
+    product,
+  }) => {
+    const { db } = product.ctx();
+    const [first, second] = [await aBooking(db), await aBooking(db)];
+    let tries = 0;
+    const noteOn = (ids: string[]) =>
+      inTransaction(product.ctx(), async (ctx) => {
+        tries += 1;
+        for (const id of ids) {
+          await ctx.db.update(bookings).set({ instructions: id }).where(sql`${bookings.id} = ${id}`);
+          await ctx.db.execute(sql`select pg_sleep(0.2)`);
+        }
+      });
+    await Promise.all([noteOn([first.id, second.id]), noteOn([second.id, first.id])]);
+    expect(tries).toBe(3);
+  });
+
+  test("what the business refuses is not tried again", async ({ product }) => {
+    let tries = 0;
+    const refused = inTransaction(product.ctx(), async () => {
+      tries += 1;
+      throw new DomainError("refused", "no", "No.");
+    });
+    await expect(refused).rejects.toMatchObject({ reason: "no" });
+    expect(tries).toBe(1);
+  });
+});
