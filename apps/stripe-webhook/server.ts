@@ -1,4 +1,5 @@
 import { coreConfig } from "@totetaxi/core/env";
+import { leaveWhenTold } from "@totetaxi/core/leave";
 import { startCore } from "@totetaxi/core/runtime";
 import { serveWebhook } from "./serve-webhook.ts";
 
@@ -9,6 +10,4 @@ const { server, port } = await serveWebhook(core, {
 });
 core.log.info({ port }, "webhook.listening");
 
-for (const signal of ["SIGTERM", "SIGINT"] as const) {
-  process.once(signal, () => server.close(() => void core.stop().finally(() => process.exit(0))));
-}
+leaveWhenTold(server, () => core.stop());

@@ -3,6 +3,7 @@ import { queueReminders } from "@totetaxi/core/message";
 import { brokenInvariants, type Loop, requeueLost, sweepRateLimits } from "@totetaxi/core/operations";
 import { reconcileOpenPayments, reconcileWithStripe } from "@totetaxi/core/payment";
 import { reconcileRefunds, reconcileRefundsWithStripe } from "@totetaxi/core/refund";
+import { DomainError } from "@totetaxi/values/domain-error";
 
 /** What the worker does by itself, and how often (reliability decision D-20). Each leaves a heartbeat. */
 export const LOOPS: readonly Loop[] = [
@@ -20,7 +21,8 @@ export const LOOPS: readonly Loop[] = [
       const broken = await brokenInvariants(ctx);
       if (broken.length === 0) return;
       ctx.log.error({ broken }, "invariants.broken");
-      throw new Error(`broken: ${broken.map(({ invariant }) => invariant).join("; ")}`);
+      const names = broken.map(({ invariant }) => invariant.split(" ", 1)[0]).join(" ");
+      throw new DomainError("conflict", `broken ${names}`, "The books do not agree.");
     },
   },
   { name: "sweep-rate-limits", everySeconds: 3600, run: sweepRateLimits },

@@ -1,12 +1,12 @@
 import { createServer } from "node:http";
 import { coreConfig } from "@totetaxi/core/env";
+import { leaveWhenTold } from "@totetaxi/core/leave";
 import { type Core, startCore } from "@totetaxi/core/runtime";
 import type { AnyRouter } from "@trpc/server";
 import { LONGEST_REQUEST_MS, type Route, type Site, siteListener } from "./site.ts";
 
 const CONNECTIONS = 20;
 const LONGEST_HEADERS_MS = 5_000;
-const DRAIN_MS = 8_000;
 // In development a page is compiled when it is first asked for.
 const LONGEST_IN_DEVELOPMENT_MS = 120_000;
 
@@ -30,13 +30,7 @@ async function listen(site: Site, where: { port: number; host: string }): Promis
   const address = server.address();
   const port = typeof address === "object" ? address?.port : where.port;
   site.core.log.info({ port }, "site.listening");
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      setTimeout(() => server.closeAllConnections(), DRAIN_MS).unref();
-      server.close(() => void site.core.stop().finally(() => process.exit(0)));
-      server.closeIdleConnections();
-    });
-  }
+  leaveWhenTold(server, () => site.core.stop());
 }
 
 /** A site as its app describes it; `next` makes Next's own server for the app in `appDir`. */

@@ -12,6 +12,8 @@ export class SmtpBox {
   readonly received: Received[] = [];
   connections = 0;
   refusal: Refusal | undefined;
+  /** While it is set, a mail that has arrived is taken only once this is over. */
+  hold: Promise<void> | undefined;
   readonly #server: SMTPServer;
 
   constructor() {
@@ -36,6 +38,7 @@ export class SmtpBox {
             const to = envelope.rcptTo.map(({ address }) => address);
             this.received.push({ from, to, raw, mail: await PostalMime.parse(raw) });
           }
+          await this.hold;
           decide("DATA", done);
         });
       },
