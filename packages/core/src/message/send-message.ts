@@ -25,16 +25,18 @@ async function amountOf(ctx: Ctx, { kind, subjectId, bookingId }: Message): Prom
 }
 
 /** Why money came back, where the reason is ours; what staff wrote is for staff. */
-const REFUND_REASONS: Record<string, string> = {
-  booking_cancelled: "You cancelled the booking.",
-  surplus_payment: "The payment could not be kept with your booking.",
-  amount_mismatch: "The amount paid was not the booking's.",
-};
+const REFUND_REASONS = new Map(
+  Object.entries({
+    booking_cancelled: "You cancelled the booking.",
+    surplus_payment: "The payment could not be kept with your booking.",
+    amount_mismatch: "The amount paid was not the booking's.",
+  }),
+);
 
 async function refundReasonOf(ctx: Ctx, { subjectId }: Message): Promise<string | undefined> {
   if (!isId("ref", subjectId)) return undefined;
   const [refund] = await ctx.db.select().from(refunds).where(eq(refunds.id, subjectId));
-  return refund && REFUND_REASONS[refund.reason];
+  return refund && REFUND_REASONS.get(refund.reason);
 }
 
 async function declineOf(ctx: Ctx, message: Message): Promise<string | undefined> {
