@@ -116,16 +116,14 @@ describe("a booking", () => {
   test("has exactly one owner: a guest's whole contact, or a customer", async ({ db }) => {
     const customerId = newId("cst");
     const createdAt = new Date("2026-02-02T15:00:00Z");
-    await db
-      .insert(customers)
-      .values({
-        id: customerId,
-        firstName: "Ada",
-        lastName: "L",
-        email: "ada@example.com",
-        phone: "+1",
-        createdAt,
-      });
+    await db.insert(customers).values({
+      id: customerId,
+      firstName: "Ada",
+      lastName: "L",
+      email: "ada@example.com",
+      phone: "+1",
+      createdAt,
+    });
     expect(await aBooking(db, { ...GUEST, customerId })).toMatchObject({ customerId, guestEmail: null });
     await expectRefused(aBooking(db, { customerId }), "bookings_one_owner");
     await expectRefused(aBooking(db, GUEST), "bookings_one_owner");

@@ -1,0 +1,67 @@
+import { customers, slots } from "@totetaxi/db/schema";
+import { newId } from "@totetaxi/values/id";
+import { describe, expect } from "vitest";
+import { anOrder } from "../testing/order.ts";
+import { type Product, test } from "../testing/product.ts";
+import { book, bookAndPay } from "../testing/story.ts";
+import { bookingCalendarFile } from "./booking-calendar-file.ts";
+import { createBooking } from "./create-booking.ts";
+import { getBooking } from "./get-booking.ts";
+
+async function aCustomer(product: Product) {
+  const id = newId("cst");
+  const createdAt = product.clock.now();
+  const email = `${id}@example.com`;
+  await product
+    .ctx()
+    .db.insert(customers)
+    .values({ id, firstName: "Ada", lastName: "L", email, phone: "+1", createdAt });
+  return product.ctx({ kind: "customer", customerId: id, ip: "203.0.113.8" });
+}
+
+describe("who may see a booking", () => {
+  test("whoever holds its secret link", async ({ product }) => {
+    const { link, view } = await book(product);
+    expect(await getBooking(product.ctx(), link)).toEqual(view);
+  });
+
+  test("the customer it belongs to, by its id, and no other customer, guest or number (T-01, T-02)", async ({
+    product,
+  }) => {
+    const [ada, eve] = [await aCustomer(product), await aCustomer(product)];
+    const { booking } = await createBooking(ada, anOrder());
+    expect((await getBooking(ada, { bookingId: booking.bookingId })).number).toBe(booking.number);
+    const { bookingId, number } = booking;
+    const tries = [
+      [eve, { bookingId }],
+      [product.ctx(), { bookingId }],
+      [ada, { bookingId: number }],
+      [ada, { bookingId: newId("bkg") }],
+      [ada, { accessToken: bookingId }],
+    ] as const;
+    for (const [ctx, ref] of tries)
+      await expect(getBooking(ctx, ref)).rejects.toMatchObject({ code: "not_found", reason: "not_found" });
+  });
+
+  test("nobody who guesses links: after ten wrong ones a minute no more are heard (T-04)", async ({
+    product,
+  }) => {
+    const { link } = await book(product);
+    const guess = () => getBooking(product.ctx(), { accessToken: "guess" }).catch(({ reason }) => reason);
+    const answers = new Set<string>();
+    // A minute may end in between, and the count with it.
+    for (let guesses = 0; guesses < 22; guesses++) answers.add(await guess());
+    expect(answers).toEqual(new Set(["not_found", "rate_limited"]));
+    expect((await getBooking(product.ctx(), link)).status).toBe("pending");
+  });
+});
+
+test("the pickup fits into a calendar: a file with the day, the hour and the link", async ({ product }) => {
+  const order = anOrder({ facts: { package: "standard", window: "hour_9", pickupDate: "2026-03-08" } });
+  const { link, view } = await bookAndPay(product, "good", order);
+  const { filename, content } = await bookingCalendarFile(product.ctx(), link);
+  expect(filename).toBe(`totetaxi-${view.number}.ics`);
+  // Nine o'clock on the day that spring forward makes 23 hours long.
+  for (const part of ["BEGIN:VEVENT", "20260308T", view.number]) expect(content).toContain(part);
+  expect(await product.ctx().db.select().from(slots)).toHaveLength(2);
+});
