@@ -25,7 +25,8 @@ async function paymentOf(ctx: Ctx, intent: IntentSnapshot): Promise<PaymentRow |
       ),
     )
     .returning();
-  return unwritten;
+  // Whoever opened the intent may have written its id between the look and the update.
+  return unwritten ?? (await paymentOfIntent(ctx.db, intent.id));
 }
 
 async function bookingOf(ctx: Ctx, intent: IntentSnapshot): Promise<BookingId | undefined> {
