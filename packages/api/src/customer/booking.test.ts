@@ -3,8 +3,10 @@ import { CreatedBookingSchema } from "@totetaxi/contracts/booking";
 import { anOrder } from "@totetaxi/core/testing/order";
 import { bookings, payments } from "@totetaxi/db/schema";
 import { describe, expect } from "vitest";
+import * as z from "zod/mini";
 import type { aProgram } from "../testing/program.ts";
 import { test } from "../testing/site.ts";
+import { send } from "../testing/wire.ts";
 
 const BUFFALO = AddressSchema.parse({ line1: "1 Main Street", city: "Buffalo", state: "NY", zip: "14201" });
 
@@ -194,5 +196,22 @@ describe("a program of somebody else's", () => {
     const seconds = Number(limited[0]?.headers["retry-after"]);
     expect(seconds).toBeGreaterThan(0);
     expect(seconds).toBeLessThanOrEqual(60);
+  });
+
+  test("T-35: does not get more tries by asking ten times at once", async ({ siteUrl }) => {
+    const Statuses = z.array(z.looseObject({ error: z.object({ data: z.object({ httpStatus: z.int() }) }) }));
+    const statuses: number[] = [];
+    for (let batch = 0; batch < 3; batch++) {
+      const input = Object.fromEntries(
+        Array.from({ length: 10 }, (_, at) => [at, { accessToken: `guess-${at}` }]),
+      );
+      const names = Array(10).fill("booking.get").join(",");
+      const asked = `${names}?batch=1&input=${encodeURIComponent(JSON.stringify(input))}`;
+      const { body } = await send(`${siteUrl}/api/trpc/${asked}`);
+      statuses.push(...Statuses.parse(JSON.parse(body)).map(({ error }) => error.data.httpStatus));
+    }
+    expect(statuses).toHaveLength(30);
+    expect(statuses.filter((status) => status === 404).length).toBeLessThanOrEqual(20);
+    expect(statuses).toContain(429);
   });
 });

