@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { expectAccessible } from "../page/axe.ts";
 import { expectFits } from "../page/fits.ts";
 import { expect, test } from "../page/journey.ts";
@@ -41,6 +42,23 @@ async function expectMail({ booking, accessToken }: Created, { order, written }:
   expect(await attachmentOf(mail, "text/calendar")).toContain(booking.number);
 }
 
+/** Reads along whatever the site tells the browser (S-098); what comes back says where a secret was among it. */
+function lookForSecrets(page: Page): () => Promise<string[]> {
+  const read: Promise<string | undefined>[] = [];
+  page.on("response", (response) => {
+    if (!["document", "script", "fetch"].includes(response.request().resourceType())) return;
+    const hasSecret = response.text().then(
+      (text) => /[sr]k_(test|live)_|whsec_|postgres(ql)?:\/\//.test(text),
+      () => false, // a download, or a page that was left
+    );
+    read.push(hasSecret.then((found) => (found ? response.url() : undefined)));
+  });
+  return async () => {
+    expect(read.length).toBeGreaterThan(20);
+    return (await Promise.all(read)).filter((url) => url !== undefined);
+  };
+}
+
 for (const each of CASES) {
   test(`a guest books ${each.name}`, async ({ page, watch }) => {
     const { order, written } = each;
@@ -75,6 +93,7 @@ test.describe("on a wide screen", () => {
     page,
   }) => {
     test.slow(); // it is looked at eight times
+    const secrets = lookForSecrets(page);
     const { order } = STANDARD;
     const inspect = async () => {
       await expectAccessible(page);
@@ -120,5 +139,6 @@ test.describe("on a wide screen", () => {
       status: "paid",
       paymentStatus: "succeeded",
     });
+    expect(await secrets(), "told to a browser").toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { aloneWithStandIn, chargesOf, intentsOf, withConfig } from "../product/s
 import { aPetite } from "../way/order.ts";
 import {
   acceptTerms,
+  askForBooking,
   bank,
   CARDS,
   continueToPayment,
@@ -38,7 +39,7 @@ test("a declined card is told in plain words, and the next one pays the same boo
 }) => {
   watch.expect(DECLINED);
   const order = aPetite("2026-03-17");
-  await openFromHome(page);
+  const dialog = await openFromHome(page);
   const created = await goToPayment(page, order);
   const { number } = created.booking;
   await payWith(page, CARDS.declined);
@@ -52,6 +53,8 @@ test("a declined card is told in plain words, and the next one pays the same boo
   await expect(page.getByRole("alert").filter({ hasText: "not enough money" })).toBeVisible();
   await payWith(page, CARDS.good);
   await expectBooked(page, created);
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(dialog).toBeHidden();
   expect(await intentsOf(number)).toEqual([expect.objectContaining({ id: first?.id, status: "succeeded" })]);
   expect(await chargesOf(number)).toEqual({ captured: [order.totalCents], declined: 2 });
   await mailTo(order.guest.email, /is booked/);
@@ -79,11 +82,12 @@ test("a guest passes the bank's check and has paid; one who fails it pays with a
   expect(await intentsOf(created.booking.number)).toHaveLength(1);
 });
 
-test("a bank that sends the guest to a page of its own sends them back to a booking that finishes itself (S-101)", async ({
+test("S-101: a bank with a page of its own sends the guest back to a booking that finishes itself, and that can be taken back", async ({
   page,
 }) => {
+  const order = aPetite("2026-03-19");
   await openFromHome(page);
-  const created = await goToPayment(page, aPetite("2026-03-19"));
+  const created = await goToPayment(page, order);
   await aloneWithStandIn(() =>
     withConfig({ threeDSecure: "redirect" }, async () => {
       await payWith(page, CARDS.challenged);
@@ -92,6 +96,14 @@ test("a bank that sends the guest to a page of its own sends them back to a book
   );
   await expect(page.getByRole("heading", { name: created.booking.number })).toBeVisible();
   await expect(page.getByRole("status").filter({ hasText: "Paid" })).toBeVisible();
+  await page.getByRole("button", { name: "Cancel booking" }).click();
+  const question = page.getByRole("dialog", { name: `Cancel booking ${created.booking.number}?` });
+  await expectAccessible(page);
+  await question.getByRole("button", { name: "Yes, cancel it" }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Cancelled" })).toBeVisible();
+  await expect.poll(async () => (await chargesOf(created.booking.number)).captured).toEqual([0]);
+  await mailTo(order.guest.email, /is cancelled/);
+
   await openBook(page);
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
@@ -169,7 +181,7 @@ test("S-113: when the network goes while paying, the booking waits, and trying a
   expect(await chargesOf(created.booking.number)).toEqual({ captured: [99_500], declined: 0 });
 });
 
-test("S-096: when the payment provider's script is blocked, the guest reads so and can try again", async ({
+test("S-096: a guest whose browser blocks the payment provider's script reads so, and pays later through the booking's link", async ({
   page,
   watch,
 }) => {
@@ -179,11 +191,19 @@ test("S-096: when the payment provider's script is blocked, the guest reads so a
   await openFromHome(page);
   await goToReview(page, aPetite("2026-03-26"));
   await acceptTerms(page);
-  await page.getByRole("button", { name: "Continue to payment" }).click();
+  const created = await askForBooking(page);
   const told = page.getByRole("alert").filter({ hasText: "The card form could not be loaded." });
   await expect(told).toContainText("Your place is held; nothing was charged.");
   await expectAccessible(page);
   await page.unroute(script);
   await told.getByRole("button", { name: "Try again" }).click();
   await expectCardForm(page);
+
+  await page.goto(`/booking/${created.accessToken}`);
+  await page.getByRole("button", { name: "Pay now" }).click();
+  await expectCardForm(page);
+  await expectAccessible(page);
+  await payWith(page, CARDS.good);
+  await expect(page.getByRole("status").filter({ hasText: "Paid" })).toBeVisible();
+  expect(await intentsOf(created.booking.number)).toHaveLength(1);
 });

@@ -23,7 +23,9 @@ const ChargeSchema = z.object({
 const EventSchema = z.object({
   id: z.string(),
   type: z.string(),
-  data: z.object({ object: z.object({ id: z.string() }) }),
+  data: z.object({
+    object: z.object({ id: z.string(), payment_intent: z.optional(z.nullable(z.string())) }),
+  }),
 });
 const JournalSchema = z.object({
   payment_intent: z.array(IntentSchema),
@@ -53,13 +55,18 @@ export async function chargesOf(number: string): Promise<{ captured: number[]; d
   };
 }
 
-/** Where the deliveries of the news that an intent succeeded stand: `pending`, `delivered` or `dropped`. */
-export async function newsOfSuccess(intent: string): Promise<string[]> {
+/** What the product depends on of all that Stripe tells about a payment. */
+const NEWS = ["payment_intent.succeeded", "charge.updated"];
+
+/** Where the deliveries of the news that an intent succeeded stand, by the kind of news. */
+export async function newsOf(intent: string): Promise<Record<string, string>> {
   const { event, delivery } = await journal();
-  const news = event.find(
-    ({ type, data }) => type === "payment_intent.succeeded" && data.object.id === intent,
+  const about = event.filter(({ type, data: { object } }) => {
+    return NEWS.includes(type) && [object.id, object.payment_intent].includes(intent);
+  });
+  return Object.fromEntries(
+    about.map(({ id, type }) => [type, delivery.find((each) => each.event === id)?.state ?? "none"]),
   );
-  return delivery.filter((each) => each.event === news?.id).map(({ state }) => state);
 }
 
 async function steer(method: "POST" | "DELETE", path: string, body?: object): Promise<void> {

@@ -33,11 +33,16 @@ export async function acceptTerms(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: "I accept the terms of service" }).check();
 }
 
-/** Books: from here on the place is held. Resolves once the card can be typed, with what the page was told. */
-export async function continueToPayment(page: Page): Promise<Created> {
+/** Books: from here on the place is held. Resolves with what the page was told. */
+export async function askForBooking(page: Page): Promise<Created> {
   const answered = page.waitForResponse(/\/api\/trpc\/booking\.create/);
   await page.getByRole("button", { name: "Continue to payment" }).click();
-  const created = await readCreated(await answered);
+  return await readCreated(await answered);
+}
+
+/** Books, and waits until the card can be typed. */
+export async function continueToPayment(page: Page): Promise<Created> {
+  const created = await askForBooking(page);
   await expectCardForm(page);
   return created;
 }

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../page/journey.ts";
 import { mailTo } from "../product/mail-box.ts";
 import { bookingOf, type Created } from "../product/procedures.ts";
-import { aloneWithStandIn, chargesOf, intentsOf, newsOfSuccess, withFaults } from "../product/stand-in.ts";
+import { aloneWithStandIn, chargesOf, intentsOf, newsOf, withFaults } from "../product/stand-in.ts";
 import { aPetite } from "../way/order.ts";
 import { CARDS, expectBooked, goToPayment, payWith } from "../way/pay.ts";
 import { openFromHome } from "../way/wizard.ts";
@@ -36,7 +36,9 @@ test("TR-02: the browser died and Stripe's news was lost: the reconciler finds t
     withFaults({ webhook: { dropRate: 1 } }, async () => {
       await payAndDie(page, created);
       const [intent] = await intentsOf(created.booking.number);
-      await expect.poll(() => newsOfSuccess(intent?.id ?? "")).toEqual(["dropped"]);
+      await expect
+        .poll(() => newsOf(intent?.id ?? ""))
+        .toEqual({ "payment_intent.succeeded": "dropped", "charge.updated": "dropped" });
     }),
   );
   expect(await statusOf(created)).toBe("pending");
