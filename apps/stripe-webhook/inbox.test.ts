@@ -9,12 +9,16 @@ describe("the inbox", () => {
     sign,
     deliver,
     inbox,
+    product,
   }) => {
     const { id, body } = anEvent();
     const delivery = sign(body);
     const answers = await Promise.all(Array.from({ length: 100 }, () => deliver(delivery)));
     expect(answers).toEqual(Array(100).fill(200));
     expect((await inbox.events()).map((event) => event.id)).toEqual([id]);
+    expect(await inbox.jobs()).toEqual([id]);
+    await product.work();
+    expect(await deliver(delivery)).toBe(200);
     expect(await inbox.jobs()).toEqual([id]);
   });
 

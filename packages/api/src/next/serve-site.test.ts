@@ -43,8 +43,11 @@ describe("the process of a site", () => {
     site.child.kill("SIGTERM");
     await expect.poll(isRefused).toBe("refused");
     begun.write(order.slice(20));
+    const written = performance.now();
     expect(await text(begun)).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     expect(await site.ended).toBe(0);
+    // Less than the five seconds for which Node keeps a connection that may be used again.
+    expect(performance.now() - written).toBeLessThan(4_500);
     expect(await database.sql`select status from bookings`).toEqual([{ status: "pending" }]);
   });
 
