@@ -1,7 +1,7 @@
 import { slots } from "@totetaxi/db/schema";
 import { describe, expect } from "vitest";
 import { confirmPayment } from "../payment/confirm-payment.ts";
-import { insist } from "../testing/insist.ts";
+import { insist, until } from "../testing/insist.ts";
 import { anOrder } from "../testing/order.ts";
 import { type Product, test } from "../testing/product.ts";
 import { book, runLoops, SYSTEM, settleAll, standing } from "../testing/story.ts";
@@ -15,7 +15,7 @@ async function taken(product: Product): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map((row) => [row.slot, row.taken]));
 }
 
-describe("a booking that nobody pays", () => {
+describe.concurrent("a booking that nobody pays", () => {
   test("gives its place back after 15 minutes, and not before", async ({ product }) => {
     const order = anOrder({ facts: { package: "standard", window: "hour_9" } });
     const { bookingId, intentId } = await book(product, order);
@@ -68,7 +68,7 @@ describe("a booking that nobody pays", () => {
     await expect(runLoops(product)).rejects.toMatchObject({ reason: "payment_in_progress" });
     expect((await standing(product, bookingId)).booking).toBe("pending");
     const status = async () => (await product.dashboard.intent(intentId)).status;
-    await expect.poll(status, { timeout: 30_000 }).toBe("requires_payment_method");
+    await until(status, "requires_payment_method");
     await settleAll(product);
     expect(await standing(product, bookingId)).toMatchObject({ booking: "expired", ledger: [] });
     expect(await status()).toBe("canceled");

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { insist } from "../testing/insist.ts";
+import { insist, until } from "../testing/insist.ts";
 import { test } from "../testing/product.ts";
 import { book, bookAndPay, hearFromStripe, runLoops, settleAll, standing } from "../testing/story.ts";
 import { confirmPayment } from "./confirm-payment.ts";
@@ -132,7 +132,7 @@ describe("a bank that takes its time", () => {
     expect(await product.browser.pay(clientSecret)).toBe("processing");
     const looked = await confirmPayment(product.ctx(), link);
     expect(looked).toEqual({ bookingStatus: "pending", paymentStatus: "processing" });
-    await expect.poll(async () => (await product.dashboard.intent(intentId)).status).toBe("succeeded");
+    await until(async () => (await product.dashboard.intent(intentId)).status, "succeeded");
     await settleAll(product);
     expect(await standing(product, bookingId)).toEqual(PAID);
   });

@@ -39,7 +39,7 @@ async function bookInVain(product: Product, kind: Fault["kind"], order = anOrder
   await product.dashboard.goRight();
 }
 
-describe("Stripe's answer to the request for a way to pay is lost (F-48)", () => {
+describe.concurrent("Stripe's answer to the request for a way to pay is lost (F-48)", () => {
   test.for(LOST)(
     "%s: the booking stands, and the same request goes on with one way to pay",
     async ([, kind], { product }) => {

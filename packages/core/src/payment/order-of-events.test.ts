@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { until } from "../testing/insist.ts";
 import { anOrder } from "../testing/order.ts";
 import { test } from "../testing/product.ts";
 import { book, deliver, standing } from "../testing/story.ts";
@@ -15,12 +16,12 @@ function orders<T>(items: readonly T[]): T[][] {
   return items.flatMap((first, index) => orders(items.toSpliced(index, 1)).map((rest) => [first, ...rest]));
 }
 
-describe("Stripe's events about one payment, five times each (TR-06, F-01, F-02)", () => {
+describe.concurrent("Stripe's events about one payment, five times each (TR-06, F-01, F-02)", () => {
   test.for(orders(TOLD))("come to the same in the order %s, %s, %s, %s", async (order, { product }) => {
     await product.dashboard.configure({ processingMs: 10 });
     const { bookingId, intentId, clientSecret } = await book(product, anOrder());
     await product.browser.pay(clientSecret);
-    await expect.poll(async () => (await product.dashboard.intent(intentId)).status).toBe("succeeded");
+    await until(async () => (await product.dashboard.intent(intentId)).status, "succeeded");
     await product.dashboard.refund(intentId, 500);
     const events = await product.dashboard.events();
     for (const type of order) {

@@ -1,6 +1,7 @@
 import { bookings, slots, workItems } from "@totetaxi/db/schema";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { describe, expect } from "vitest";
+import { until } from "../testing/insist.ts";
 import { type Product, test } from "../testing/product.ts";
 import {
   type Booked,
@@ -60,7 +61,7 @@ describe("a payment that nobody tells us of", () => {
       (await product.dashboard.events()).filter(
         ({ type, data }) => type === "charge.updated" && data.object.payment_intent === intentId,
       );
-    await expect.poll(settled).toHaveLength(1);
+    await until(async () => (await settled()).length, 1);
     for (let look = 0; look < 2; look++) await reconcileWithStripe(product.ctx(SYSTEM));
     expect(await standing(product, bookingId)).toMatchObject(PAID);
     const fees = await database.sql`

@@ -1,6 +1,6 @@
 import { cents } from "@totetaxi/values/cents";
 import { describe, expect } from "vitest";
-import { insist, tally } from "../testing/insist.ts";
+import { insist, tally, until } from "../testing/insist.ts";
 import { type Product, test } from "../testing/product.ts";
 import { type Booked, book, bookAndPay, deliver, runLoops, settleAll, standing } from "../testing/story.ts";
 import { requestRefund } from "./request-refund.ts";
@@ -24,7 +24,7 @@ async function givenAtStripe(product: Product): Promise<number[]> {
   return given.map(({ amount }) => amount).sort((a, b) => a - b);
 }
 
-describe("giving money back", () => {
+describe.concurrent("giving money back", () => {
   test("in parts changes nothing but the money, until everything was given back (TR-12)", async ({
     product,
   }) => {
@@ -96,7 +96,7 @@ describe("a refund that the bank takes its time over", () => {
       ledger: ["payment 99500"],
     });
     const landed = async () => (await product.dashboard.refunds()).map(({ status }) => status);
-    await expect.poll(landed, { timeout: 20_000 }).toEqual(["succeeded"]);
+    await until(landed, ["succeeded"]);
     await settleAll(product);
     expect(await standing(product, paid.bookingId)).toMatchObject({
       booking: "refunded",
@@ -106,7 +106,7 @@ describe("a refund that the bank takes its time over", () => {
   });
 });
 
-describe("a refund that fails at the bank after it had succeeded (F-30)", () => {
+describe.concurrent("a refund that fails at the bank after it had succeeded (F-30)", () => {
   const FAILED = {
     booking: "refunded",
     payments: ["succeeded"],
@@ -126,7 +126,7 @@ describe("a refund that fails at the bank after it had succeeded (F-30)", () => 
       payments: ["refunded"],
     });
     const status = async () => (await product.dashboard.refunds()).map((refund) => refund.status);
-    await expect.poll(status, { timeout: 20_000 }).toEqual(["failed"]);
+    await until(status, ["failed"]);
     return paid;
   }
 
@@ -158,7 +158,7 @@ describe("a refund that fails at the bank after it had succeeded (F-30)", () => 
   });
 });
 
-describe("Stripe's answer to a refund is lost (F-29, F-31)", () => {
+describe.concurrent("Stripe's answer to a refund is lost (F-29, F-31)", () => {
   const REFUNDS = { path: "/v1/refunds", method: "POST" } as const;
 
   test.for(["after500", "before500", "drop", "dropAfter", "malformed", "429"] as const)(
@@ -235,7 +235,7 @@ describe("money that no booking keeps", () => {
     await product.browser.pay(booked.clientSecret, "refundsFail");
     await settleAll(product);
     const status = async () => (await product.dashboard.refunds()).map((refund) => refund.status);
-    await expect.poll(status, { timeout: 20_000 }).toEqual(["failed"]);
+    await until(status, ["failed"]);
     await settleAll(product);
     expect(await standing(product, booked.bookingId)).toMatchObject({
       payments: ["succeeded surplus"],

@@ -1,4 +1,5 @@
 import { setTimeout } from "node:timers/promises";
+import { expect, vi } from "vitest";
 import { asDomainError } from "../errors.ts";
 
 const PAUSE_MS = 50;
@@ -25,4 +26,9 @@ export function tally(answers: readonly PromiseSettledResult<unknown>[]): Record
     counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;
+}
+
+/** Waits for what comes by itself, such as an answer of the bank's. */
+export async function until<T>(look: () => Promise<T>, wanted: T): Promise<void> {
+  await vi.waitFor(async () => expect(await look()).toEqual(wanted), { timeout: 30_000, interval: 50 });
 }
