@@ -48,3 +48,13 @@ export async function asking<T>(call: () => Promise<T>): Promise<T> {
     throw new PaymentsUnavailable(error);
   }
 }
+
+/** The same for a list of Stripe's, whose pages are asked for one after the other. */
+export async function* listing<T>(list: AsyncIterable<T>): AsyncGenerator<T> {
+  const items = list[Symbol.asyncIterator]();
+  for (;;) {
+    const { done, value } = await asking(() => items.next());
+    if (done) return;
+    yield value;
+  }
+}

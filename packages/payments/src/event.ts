@@ -28,10 +28,10 @@ function refuseFuture(signature: string, nowSeconds: number): void {
   }
 }
 
-function verified(body: string, signature: string, secrets: readonly string[]): Stripe.Event {
+function verified(body: string, signature: string, secrets: readonly string[], nowMs: number): Stripe.Event {
   for (const secret of secrets) {
     try {
-      return Stripe.webhooks.constructEvent(body, signature, secret, TOLERANCE_SECONDS);
+      return Stripe.webhooks.constructEvent(body, signature, secret, TOLERANCE_SECONDS, undefined, nowMs);
     } catch (error) {
       if (!(error instanceof Stripe.errors.StripeSignatureVerificationError)) break;
     }
@@ -64,7 +64,7 @@ export function readEvent(
   nowMs: number = Date.now(),
 ): StripeNotice {
   refuseFuture(signature, Math.floor(nowMs / 1000));
-  const read = SignedEvent.safeParse(verified(body, signature, config.webhookSecrets));
+  const read = SignedEvent.safeParse(verified(body, signature, config.webhookSecrets, nowMs));
   if (!read.success) throw refusal("the body is signed, but it is no event");
   const { id, type, livemode, api_version, data } = read.data;
   const objectId = data.object.id ?? "";

@@ -1,7 +1,7 @@
 import type { Cents } from "@totetaxi/values/cents";
 import Stripe from "stripe";
 import type { PaymentsConfig } from "./env.ts";
-import { asking, isStateConflict } from "./errors.ts";
+import { asking, isStateConflict, listing } from "./errors.ts";
 import { type IntentSnapshot, intentSnapshot } from "./intent.ts";
 import { type RefundSnapshot, refundSnapshot } from "./refund.ts";
 
@@ -101,7 +101,7 @@ export function openPayments(config: PaymentsConfig) {
       const created = { gte: Math.floor(Date.now() / 1000) - RECENT_SECONDS };
       const expand = ["data.latest_charge.balance_transaction"];
       const list = stripe.paymentIntents.list({ created, limit: PAGE, expand });
-      for await (const intent of list) yield intentSnapshot(intent);
+      for await (const intent of listing(list)) yield intentSnapshot(intent);
     },
 
     /** Gives money back; the same refund and attempt never give it twice. */
@@ -122,7 +122,8 @@ export function openPayments(config: PaymentsConfig) {
     /** Every refund of the last thirty days by Stripe's own clock: one that succeeded may have failed since. */
     async *recentRefunds(): AsyncGenerator<RefundSnapshot> {
       const created = { gte: Math.floor(Date.now() / 1000) - REFUNDS_MAY_FAIL_SECONDS };
-      for await (const refund of stripe.refunds.list({ created, limit: PAGE })) yield refundSnapshot(refund);
+      const list = stripe.refunds.list({ created, limit: PAGE });
+      for await (const refund of listing(list)) yield refundSnapshot(refund);
     },
 
     async retrieveRefund(id: string): Promise<RefundSnapshot> {
@@ -132,7 +133,7 @@ export function openPayments(config: PaymentsConfig) {
     /** Looks for a refund whose answer was lost: what Stripe did is found by our id in its metadata. */
     async findRefund(paymentIntentId: string, refundId: string): Promise<RefundSnapshot | null> {
       const list = stripe.refunds.list({ payment_intent: paymentIntentId, limit: PAGE });
-      for await (const refund of list)
+      for await (const refund of listing(list))
         if (refund.metadata?.refund_id === refundId) return refundSnapshot(refund);
       return null;
     },
