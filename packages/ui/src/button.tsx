@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 import { classNames } from "./class-names.ts";
 import { Spinner } from "./spinner.tsx";
 
@@ -27,11 +27,16 @@ export function buttonClass({ kind = "primary", size = "medium" }: ButtonLook = 
 
 type Props = ComponentProps<"button"> & ButtonLook & { readonly busy?: boolean };
 
+// Pressed with the focus in a field, a button takes it away; what that field then says about itself moves the button
+// from under the pointer, and the press is lost. A form's own button therefore leaves the focus where it is.
+const keepFocus = (event: MouseEvent) => event.preventDefault();
+
 /** A button. While `busy` it cannot be pressed and says so; it keeps its place, its width and the focus. */
 export function Button({ kind, size, busy = false, className, children, onClick, ...rest }: Props) {
   return (
     <button
       type="button"
+      onMouseDown={rest.type === "submit" ? keepFocus : undefined}
       {...rest}
       aria-disabled={busy || undefined}
       aria-busy={busy || undefined}
