@@ -7,6 +7,7 @@ import { openPlaces } from "./testing/strictness.ts";
 
 /** T-11: who may call what. A procedure that is not written down here fails, and so does one that is gone. */
 const CUSTOMER_SITE = {
+  "area.request": "mutation for public",
   "availability.list": "query for public",
   "booking.cancel": "mutation for owner",
   "booking.create": "mutation for public",

@@ -1,4 +1,5 @@
 import { router } from "../trpc.ts";
+import { area } from "./area.ts";
 import { availability } from "./availability.ts";
 import { booking } from "./booking.ts";
 import { catalog } from "./catalog.ts";
@@ -7,5 +8,5 @@ import { quote } from "./quote.ts";
 import { site } from "./site.ts";
 
 /** All that the customer site may ask for. It cannot even name a staff procedure. */
-export const customerRouter = router({ availability, booking, catalog, payment, quote, site });
+export const customerRouter = router({ area, availability, booking, catalog, payment, quote, site });
 export type CustomerRouter = typeof customerRouter;

@@ -12,6 +12,7 @@ const LIMITS = {
   "confirm-payment": { tries: 240, seconds: 120 },
   "cancel-booking": { tries: 20, seconds: 900 },
   "unknown-link": { tries: 10, seconds: 60 },
+  "request-area": { tries: 10, seconds: 600 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 

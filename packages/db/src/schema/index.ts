@@ -1,3 +1,4 @@
+export * from "./area.ts";
 export * from "./audit.ts";
 export * from "./booking.ts";
 export * from "./catalog.ts";

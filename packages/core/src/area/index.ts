@@ -1,0 +1,1 @@
+export { requestArea } from "./request-area.ts";
