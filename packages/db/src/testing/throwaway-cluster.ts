@@ -15,11 +15,16 @@ const MEMORY = "/dev/shm";
 const ENOUGH_BYTES = 1024 ** 3; // Docker gives 64 MB of it by default
 const PREFIX = "totetaxi-test-";
 
-/** Starts a cluster without fsync, in memory where there is enough of it. */
-export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
+/** A new folder for data that one run needs, in memory where there is enough of it. Whoever asks removes it. */
+export async function makeThrowawayFolder(): Promise<string> {
   const parent = (await hasRoom(MEMORY)) ? MEMORY : tmpdir();
   await sweep(parent);
-  const dir = await mkdtemp(join(parent, `${PREFIX}${process.pid}-`));
+  return mkdtemp(join(parent, `${PREFIX}${process.pid}-`));
+}
+
+/** Starts a cluster without fsync in a folder of its own. */
+export async function startThrowawayCluster(): Promise<ThrowawayCluster> {
+  const dir = await makeThrowawayFolder();
   const server = await startPostgres({ dir, durable: false });
   const remove = async () => {
     await server.stop();
