@@ -2,52 +2,22 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { expect } from "@playwright/test";
 import type { Config, Faults } from "@totetaxi/stripe-sandbox";
-import * as z from "zod/mini";
+import { type JournalIntent, standInAt } from "@totetaxi/stripe-sandbox/steering";
 import { LOCK_PORT, STAND_IN } from "./where.ts";
 
-const IntentSchema = z.object({
-  id: z.string(),
-  amount: z.int(),
-  currency: z.string(),
-  status: z.string(),
-  metadata: z.record(z.string(), z.string()),
-});
-export type Intent = z.output<typeof IntentSchema>;
-
-const ChargeSchema = z.object({
-  payment_intent: z.string(),
-  status: z.string(),
-  amount: z.int(),
-  amount_refunded: z.int(),
-});
-const EventSchema = z.object({
-  id: z.string(),
-  type: z.string(),
-  data: z.object({
-    object: z.object({ id: z.string(), payment_intent: z.optional(z.nullable(z.string())) }),
-  }),
-});
-const JournalSchema = z.object({
-  payment_intent: z.array(IntentSchema),
-  charge: z.array(ChargeSchema),
-  event: z.array(EventSchema),
-  delivery: z.array(z.object({ event: z.string(), state: z.string() })),
-});
-
-async function journal(): Promise<z.output<typeof JournalSchema>> {
-  return JournalSchema.parse(await (await fetch(`${STAND_IN}/_sandbox/journal`)).json());
-}
+const standIn = standInAt(STAND_IN);
 
 /** Every PaymentIntent that was made for the booking of this number, in the order they were made. */
-export async function intentsOf(number: string): Promise<Intent[]> {
-  const { payment_intent } = await journal();
+export async function intentsOf(number: string): Promise<JournalIntent[]> {
+  const { payment_intent } = await standIn.journal();
   return payment_intent.filter(({ metadata }) => metadata.booking_number === number);
 }
 
 /** The charges of a booking by what became of them: its money in cents, and how many cards were declined. */
 export async function chargesOf(number: string): Promise<{ captured: number[]; declined: number }> {
   const intents = (await intentsOf(number)).map(({ id }) => id);
-  const charges = (await journal()).charge.filter(({ payment_intent }) => intents.includes(payment_intent));
+  const { charge } = await standIn.journal();
+  const charges = charge.filter(({ payment_intent }) => intents.includes(payment_intent));
   const captured = charges.filter(({ status }) => status === "succeeded");
   return {
     captured: captured.map(({ amount, amount_refunded }) => amount - amount_refunded),
@@ -60,7 +30,7 @@ const NEWS = ["payment_intent.succeeded", "charge.updated"];
 
 /** Where the deliveries of the news that an intent succeeded stand, by the kind of news. */
 export async function newsOf(intent: string): Promise<Record<string, string>> {
-  const { event, delivery } = await journal();
+  const { event, delivery } = await standIn.journal();
   const about = event.filter(({ type, data: { object } }) => {
     return NEWS.includes(type) && [object.id, object.payment_intent].includes(intent);
   });
@@ -69,32 +39,23 @@ export async function newsOf(intent: string): Promise<Record<string, string>> {
   );
 }
 
-async function steer(method: "POST" | "DELETE", path: string, body?: object): Promise<void> {
-  const response = await fetch(`${STAND_IN}/_sandbox/${path}`, {
-    method,
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  expect(response.status, await response.text()).toBe(200);
-}
-
 /** The stand-in behaves as told until `act` is over. Everybody shares it: be alone with it meanwhile. */
 export async function withFaults<T>(faults: Faults, act: () => Promise<T>): Promise<T> {
-  await steer("POST", "faults", faults);
+  await standIn.goWrong(faults);
   try {
     return await act();
   } finally {
-    await steer("POST", "faults", { webhook: { delayMs: 0, dropRate: 0 } });
-    await steer("DELETE", "faults");
+    await standIn.goRight();
   }
 }
 
 export async function withConfig<T>(config: Partial<Config>, act: () => Promise<T>): Promise<T> {
-  const before: unknown = await (await fetch(`${STAND_IN}/_sandbox/config`)).json();
-  await steer("POST", "config", config);
+  const before = await standIn.config();
+  await standIn.configure(config);
   try {
     return await act();
   } finally {
-    await steer("POST", "config", z.record(z.string(), z.unknown()).parse(before));
+    await standIn.configure(before);
   }
 }
 
