@@ -6,7 +6,7 @@ import type { Logger } from "pino";
 import type { AccessTokens } from "./booking/access-token.ts";
 import type { Catalogues } from "./catalog/catalogues.ts";
 import type { Db } from "./database.ts";
-import type { Jobs } from "./jobs.ts";
+import type { Jobs, TxJobs } from "./jobs.ts";
 
 /** Who wants something done. */
 export type Actor =
@@ -34,7 +34,10 @@ export type Ctx = {
 };
 
 /** A ctx inside a transaction: nothing outside the database can be reached with it. */
-export type TxCtx = Omit<Ctx, "payments" | "mailer"> & { readonly inTransaction: true };
+export type TxCtx = Omit<Ctx, "payments" | "mailer" | "jobs"> & {
+  readonly jobs: TxJobs;
+  readonly inTransaction: true;
+};
 
 /** How an actor is written into histories and the audit log: ids, never names. */
 export function actorName(actor: Actor): string {

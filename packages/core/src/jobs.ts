@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { fromDrizzle, PgBoss } from "pg-boss";
 import type { Db } from "./database.ts";
+import type { TellWorkers } from "./job-news.ts";
 
 /** Every queue and what its jobs carry: ids only, no person's data. */
 export type JobData = {
@@ -26,6 +27,8 @@ const EVERY_QUEUE = {
   retryBackoff: true,
   expireInSeconds: 300,
   heartbeatSeconds: 15,
+  // The library would tell of a job inside its transaction; see job-news.ts.
+  notify: false,
 };
 export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
 /** Where jobs end that have failed for the last time; kept for a year. */
@@ -33,15 +36,29 @@ const DEAD_LETTERS = "dead-letters";
 const A_YEAR_SECONDS = 365 * 24 * 3_600;
 
 /** Writes a job in the transaction whose change needs it, unless the same one is still waiting or running. */
-export type Jobs = {
+export type TxJobs = {
   send<Q extends QueueName>(db: Db, queue: Q, data: JobData[Q]): Promise<void>;
 };
 
-export function jobsOn(boss: PgBoss): Jobs {
-  return {
+/** Outside of a transaction a job is told to the workers as soon as it is written. */
+export type Jobs = TxJobs & {
+  /** For one transaction: nobody hears of its jobs before `committed` is called. */
+  untilCommit(): { jobs: TxJobs; committed(): void };
+};
+
+export function jobsOn(boss: PgBoss, tellWorkers: TellWorkers): Jobs {
+  const writing = (written: (queue: QueueName) => void): TxJobs => ({
     async send(db, queue, data) {
       const singletonKey = Object.values(data).join();
       await boss.send(queue, data, { singletonKey, db: fromDrizzle(db, sql) });
+      written(queue);
+    },
+  });
+  return {
+    ...writing((queue) => tellWorkers([queue])),
+    untilCommit() {
+      const queues = new Set<QueueName>();
+      return { jobs: writing((queue) => queues.add(queue)), committed: () => tellWorkers(queues) };
     },
   };
 }
@@ -53,7 +70,7 @@ export async function prepareJobs(databaseUrl: string): Promise<void> {
   try {
     await boss.createQueue(DEAD_LETTERS, { retentionSeconds: A_YEAR_SECONDS });
     for (const name of QUEUE_NAMES) {
-      const options = { ...EVERY_QUEUE, ...QUEUES[name], notify: true, deadLetter: DEAD_LETTERS };
+      const options = { ...EVERY_QUEUE, ...QUEUES[name], deadLetter: DEAD_LETTERS };
       await boss.createQueue(name, { ...options, policy: "exclusive" });
       await boss.updateQueue(name, options);
     }

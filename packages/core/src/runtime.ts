@@ -8,7 +8,8 @@ import { accessTokens } from "./booking/access-token.ts";
 import { openCatalogues } from "./catalog/catalogues.ts";
 import type { Actor, Ctx } from "./context.ts";
 import type { CoreConfig } from "./env.ts";
-import { jobsOn } from "./jobs.ts";
+import { hearJobNews, openJobNews } from "./job-news.ts";
+import { jobsOn, type QueueName } from "./jobs.ts";
 import { openLog } from "./log.ts";
 import { lateLoops } from "./operations/heartbeat.ts";
 
@@ -44,7 +45,6 @@ export async function startCore(
     superviseIntervalSeconds: 5,
     // A job whose worker was killed is found this often; the library's own minute would come on top of its heartbeat.
     monitorIntervalSeconds: 10,
-    useListenNotify: worker,
   });
   boss.on("error", (error) => log.error({ err: error }, "jobs.error"));
   await boss.start();
@@ -54,7 +54,7 @@ export async function startCore(
     clock: systemClock(config.clockOffsetMs),
     payments: openPayments(config.payments),
     mailer: openMailer(config.messages),
-    jobs: jobsOn(boss),
+    jobs: jobsOn(boss, openJobNews(database.sql, log)),
     catalogues: openCatalogues(),
     tokens: accessTokens(config.secret),
     publicUrl: config.messages.publicUrl,
@@ -69,6 +69,9 @@ export async function startCore(
     log,
     boss,
     ctx,
+
+    /** Names a queue whenever jobs were committed to it. */
+    hearOfJobs: (heard: (queue: QueueName) => void): Promise<void> => hearJobNews(database.sql, heard),
 
     /** Why this process cannot serve; empty when it can. */
     async notReady(): Promise<string[]> {

@@ -23,10 +23,20 @@ function pause(): Promise<void> {
 export async function inTransaction<T>(ctx: Ctx | TxCtx, work: (ctx: TxCtx) => Promise<T>): Promise<T> {
   if ("inTransaction" in ctx) return await work(ctx);
   for (let attempt = 1; ; attempt++) {
+    const { jobs, committed } = ctx.jobs.untilCommit();
     try {
-      return await ctx.db.transaction((tx) =>
-        work({ ...ctx, db: tx, payments: unreachable, mailer: unreachable, inTransaction: true } as TxCtx),
+      const result = await ctx.db.transaction((tx) =>
+        work({
+          ...ctx,
+          db: tx,
+          jobs,
+          payments: unreachable,
+          mailer: unreachable,
+          inTransaction: true,
+        } as TxCtx),
       );
+      committed();
+      return result;
     } catch (error) {
       if (attempt === MOST_TRIES || !isRetryable(error)) throw error;
       await pause();

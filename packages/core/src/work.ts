@@ -1,4 +1,4 @@
-import type { WorkOptions } from "pg-boss";
+import type { JobWithMetadata, WorkOptions } from "pg-boss";
 import type { Ctx } from "./context.ts";
 import { reasonOf } from "./errors.ts";
 import { type JobData, QUEUE_NAMES, type QueueName } from "./jobs.ts";
@@ -16,40 +16,81 @@ type PerJob = WorkOptions & { includeMetadata: true; perJobResults: true };
 
 const BATCH = 5;
 const BATCHES_AT_ONCE = 4;
+/** How soon a job is found whose news was lost, or that is tried again. */
+const POLL_EVERY_S = 2;
 const LOOK_EVERY_MS = 1_000;
 
-async function workQueue<Q extends QueueName>(core: Core, queue: Q, handler: JobHandler<Q>): Promise<void> {
-  await core.boss.work<JobData[Q], void, PerJob>(
-    queue,
-    {
-      batchSize: BATCH,
-      localConcurrency: BATCHES_AT_ONCE,
-      burstWhenBatchFull: true,
-      notifyPollingIntervalSeconds: 2,
-      includeMetadata: true,
-      perJobResults: true,
-    },
-    async (jobs) =>
-      await Promise.all(
-        jobs.map(async ({ id, data, retryCount, retryLimit }) => {
-          const ctx = core.ctx({ kind: "system", job: queue }, id);
-          try {
-            await handler.run(ctx, data);
-            return { id, status: "completed" as const };
-          } catch (error) {
-            const reason = reasonOf(error);
-            ctx.log.warn({ err: error, queue, attempt: retryCount }, "job.failed");
-            if (retryCount >= retryLimit) await handler.gaveUp?.(ctx, data, reason);
-            return { id, status: "failed" as const, output: { reason } };
-          }
-        }),
-      ),
-  );
+/** What looks into a queue, takes a batch and works it. */
+type Fetcher = { id: string; busy: boolean };
+
+/** Wakes one fetcher that waits, each in its turn; when all are busy, they look again as soon as they are done. */
+function wakeOne({ boss }: Core, fetchers: Fetcher[]): void {
+  const waiting = fetchers.findIndex(({ busy }) => !busy);
+  const woken = waiting < 0 ? [...fetchers] : fetchers.splice(waiting, 1);
+  for (const { id } of woken) boss.notifyWorker(id);
+  if (waiting >= 0) fetchers.push(...woken);
 }
 
-/** Works all queues. Any number of workers may: a job is handed to one of them, and again when that one dies. */
+/** @returns what makes the queue be looked at now. */
+async function workQueue<Q extends QueueName>(
+  core: Core,
+  queue: Q,
+  handler: JobHandler<Q>,
+): Promise<() => void> {
+  const fetchers: Fetcher[] = [];
+  const wake = () => wakeOne(core, fetchers);
+
+  async function workJob({ id, data, retryCount, retryLimit }: JobWithMetadata<JobData[Q]>) {
+    const ctx = core.ctx({ kind: "system", job: queue }, id);
+    try {
+      await handler.run(ctx, data);
+      return { id, status: "completed" as const };
+    } catch (error) {
+      const reason = reasonOf(error);
+      ctx.log.warn({ err: error, queue, attempt: retryCount }, "job.failed");
+      if (retryCount >= retryLimit) await handler.gaveUp?.(ctx, data, reason);
+      return { id, status: "failed" as const, output: { reason } };
+    }
+  }
+
+  async function startFetcher(): Promise<Fetcher> {
+    const fetcher: Fetcher = { id: "", busy: false };
+    fetcher.id = await core.boss.work<JobData[Q], void, PerJob>(
+      queue,
+      {
+        batchSize: BATCH,
+        burstWhenBatchFull: true,
+        pollingIntervalSeconds: POLL_EVERY_S,
+        includeMetadata: true,
+        perJobResults: true,
+      },
+      async (jobs) => {
+        fetcher.busy = true;
+        try {
+          if (jobs.length === BATCH) wake();
+          return await Promise.all(jobs.map(workJob));
+        } finally {
+          fetcher.busy = false;
+        }
+      },
+    );
+    return fetcher;
+  }
+
+  for (let count = 0; count < BATCHES_AT_ONCE; count++) fetchers.push(await startFetcher());
+  return wake;
+}
+
+/**
+ * Works all queues. Any number of workers may: a job is handed to one of them, and again when that one dies.
+ * Jobs are heard of as they are committed; what was not heard of is found a little later.
+ */
 export async function startWork(core: Core, handlers: JobHandlers): Promise<void> {
-  for (const queue of QUEUE_NAMES) await workQueue(core, queue, handlers[queue] as JobHandler<typeof queue>);
+  const wakes = new Map<QueueName, () => void>();
+  for (const queue of QUEUE_NAMES) {
+    wakes.set(queue, await workQueue(core, queue, handlers[queue] as JobHandler<typeof queue>));
+  }
+  await core.hearOfJobs((queue) => wakes.get(queue)?.());
 }
 
 /**

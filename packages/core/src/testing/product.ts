@@ -10,6 +10,7 @@ import { accessTokens } from "../booking/access-token.ts";
 import { openCatalogues } from "../catalog/catalogues.ts";
 import type { Actor, Ctx } from "../context.ts";
 import { JOB_HANDLERS } from "../job-handlers.ts";
+import { openJobNews } from "../job-news.ts";
 import { type JobData, jobsOn, QUEUE_NAMES, type QueueName } from "../jobs.ts";
 import { brokenInvariants } from "../operations/invariants.ts";
 import { aBrowser } from "./browser.ts";
@@ -50,16 +51,17 @@ async function openProduct({ database, databaseUrl, stripe }: Parts) {
   });
   const post = new PostOffice();
   const complaints: string[] = [];
+  const log = pino({ level: "error" }, { write: (line) => void complaints.push(line) });
   const shared = {
     db: database.drizzle,
     clock,
     payments,
     mailer: post,
-    jobs: jobsOn(boss),
+    jobs: jobsOn(boss, openJobNews(database.sql, log)),
     catalogues: openCatalogues(),
     tokens: accessTokens(SECRET),
     publicUrl: "http://127.0.0.1:3000",
-    log: pino({ level: "error" }, { write: (line) => void complaints.push(line) }),
+    log,
     requestId: "test",
   };
   const ctx = (actor: Actor = GUEST): Ctx => ({ ...shared, actor });
