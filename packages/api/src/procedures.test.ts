@@ -11,6 +11,7 @@ const CUSTOMER_SITE = {
   "availability.list": "query for public",
   "booking.cancel": "mutation for owner",
   "booking.create": "mutation for public",
+  "booking.extendHold": "mutation for owner",
   "booking.get": "query for owner",
   "catalog.get": "query for public",
   "payment.confirm": "mutation for owner",

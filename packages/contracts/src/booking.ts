@@ -61,9 +61,15 @@ export const BookingRefSchema = z.union([
 ]);
 export type BookingRef = z.output<typeof BookingRefSchema>;
 
+const Cancelling = {
+  requestId: RequestIdSchema,
+  /** Given up unpaid for another booking. One that is paid is then not touched. */
+  replaced: z._default(z.boolean(), false),
+};
+
 export const CancelBookingSchema = z.union([
-  z.strictObject({ accessToken: AccessToken, requestId: RequestIdSchema }),
-  z.strictObject({ bookingId: z.string().check(z.maxLength(40)), requestId: RequestIdSchema }),
+  z.strictObject({ accessToken: AccessToken, ...Cancelling }),
+  z.strictObject({ bookingId: z.string().check(z.maxLength(40)), ...Cancelling }),
 ]);
 export type CancelBooking = z.output<typeof CancelBookingSchema>;
 
@@ -100,6 +106,12 @@ export const BookingViewSchema = z.strictObject({
   refundedCents: z.int(),
   rateCard: z.string(),
   holdExpiresAt: z.optional(z.string()),
+  /** While the booking is pending: whether its hold may be extended. */
+  mayExtendHold: z.optional(z.boolean()),
+  /** What cancelling now does to the money; absent when there is nothing to cancel. */
+  cancelling: z.optional(z.enum(["nothing_charged", "full_refund", "by_phone"])),
+  /** Every state it has been in, the latest last. Told to who asks for this one booking. */
+  history: z.optional(z.array(z.strictObject({ status: BookingStatusSchema, at: z.string() }))),
   createdAt: z.string(),
 });
 export type BookingView = z.output<typeof BookingViewSchema>;

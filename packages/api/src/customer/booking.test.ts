@@ -28,7 +28,7 @@ const VIEW = [
   ...PRICE,
   ...["bookingId", "number", "status", "paymentStatus", "service", "package", "pickupDate", "window", "coi"],
   ...["pickup", "delivery", "contact", "instructions", "lines", "refundedCents", "rateCard"],
-  ...["holdExpiresAt", "createdAt"],
+  ...["holdExpiresAt", "mayExtendHold", "createdAt"],
 ];
 
 function keysOf(data: unknown): Set<string> {
@@ -123,6 +123,15 @@ describe("a program of somebody else's", () => {
     }
     expect(await product.browser.pay(payment.clientSecret)).not.toBe("succeeded");
     await product.work();
+  });
+
+  test("has the place held longer, once", async ({ program }) => {
+    const { accessToken, booking } = await book(program);
+    const { data } = await program.mutate("booking.extendHold", { accessToken });
+    const until = Date.parse(booking.holdExpiresAt ?? "") + 15 * 60_000;
+    expect(data).toMatchObject({ holdExpiresAt: new Date(until).toISOString(), mayExtendHold: false });
+    const { status, refusal } = await program.mutate("booking.extendHold", { accessToken });
+    expect([status, refusal?.data.reason]).toEqual([409, "hold_already_extended"]);
   });
 
   test("T-04: opens nothing with a wrong link, a number or somebody else's id, and learns nothing", async ({

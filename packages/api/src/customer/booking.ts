@@ -5,7 +5,7 @@ import {
   CreateBookingSchema,
   CreatedBookingSchema,
 } from "@totetaxi/contracts/booking";
-import { cancelBooking, createBooking, getBooking } from "@totetaxi/core/booking";
+import { cancelBooking, createBooking, extendHold, getBooking } from "@totetaxi/core/booking";
 import { ownerProcedure, publicProcedure, router } from "../trpc.ts";
 
 export const booking = router({
@@ -17,6 +17,10 @@ export const booking = router({
     .input(BookingRefSchema)
     .output(BookingViewSchema)
     .query(({ ctx, input }) => getBooking(ctx.ctx, input)),
+  extendHold: ownerProcedure
+    .input(BookingRefSchema)
+    .output(BookingViewSchema)
+    .mutation(({ ctx, input }) => extendHold(ctx.ctx, input)),
   cancel: ownerProcedure
     .input(CancelBookingSchema)
     .output(BookingViewSchema)

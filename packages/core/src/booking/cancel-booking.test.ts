@@ -11,7 +11,12 @@ import { getBooking } from "./get-booking.ts";
 const HOUR = 3_600_000;
 
 function cancel(product: Product, { link }: Pick<Booked, "link">) {
-  return cancelBooking(product.ctx(), { ...link, requestId: "take-it-back" });
+  return cancelBooking(product.ctx(), { ...link, requestId: "take-it-back", replaced: false });
+}
+
+/** Given up by the wizard, because something of the order was changed before it was paid. */
+function replace(product: Product, { link }: Pick<Booked, "link">) {
+  return cancelBooking(product.ctx(), { ...link, requestId: "another-instead", replaced: true });
 }
 
 async function placesTaken(product: Product): Promise<number[]> {
@@ -77,6 +82,49 @@ describe("taking back a booking that is not paid", () => {
       expect(await placesTaken(product)).toEqual([0]);
     },
   );
+});
+
+describe("an unpaid booking that its guest replaces by another", () => {
+  test("ends with its place and its way to pay, and nobody is written to", async ({ product }) => {
+    const booked = await book(product);
+    expect((await replace(product, booked)).status).toBe("cancelled");
+    await settleAll(product);
+    expect(await standing(product, booked.bookingId)).toMatchObject({
+      booking: "cancelled",
+      payments: ["canceled"],
+      messages: [],
+    });
+    expect(await placesTaken(product)).toEqual([0]);
+    expect(product.mails).toEqual([]);
+  });
+
+  test("is silent too when Stripe answers only later", async ({ product }) => {
+    const booked = await book(product);
+    const path = "/v1/payment_intents/*/cancel";
+    await product.dashboard.goWrong({ path, method: "POST", kind: "before500", times: 20 });
+    expect((await replace(product, booked)).status).toBe("pending");
+    await product.dashboard.goRight();
+    await settleAll(product);
+    expect((await getBooking(product.ctx(), booked.link)).status).toBe("cancelled");
+    expect(product.mails).toEqual([]);
+  });
+
+  test("stays when it was paid meanwhile", async ({ product }) => {
+    const booked = await bookAndPay(product);
+    await expect(replace(product, booked)).rejects.toMatchObject({
+      code: "conflict",
+      reason: "already_paid",
+    });
+    expect(await standing(product, booked.bookingId)).toMatchObject({ booking: "paid", refunds: [] });
+  });
+
+  test("and asked for by name before is told as it was asked for", async ({ product }) => {
+    const booked = await book(product);
+    await cancel(product, booked);
+    await replace(product, booked);
+    await settleAll(product);
+    expect((await standing(product, booked.bookingId)).messages).toEqual(["booking_cancelled"]);
+  });
 });
 
 describe("taking back a booking that is paid", () => {

@@ -3,7 +3,7 @@ import { newId } from "@totetaxi/values/id";
 import { describe, expect } from "vitest";
 import { anOrder } from "../testing/order.ts";
 import { type Product, test } from "../testing/product.ts";
-import { book, bookAndPay } from "../testing/story.ts";
+import { book, bookAndPay, runLoops } from "../testing/story.ts";
 import { bookingCalendarFile } from "./booking-calendar-file.ts";
 import { createBooking } from "./create-booking.ts";
 import { getBooking } from "./get-booking.ts";
@@ -22,7 +22,34 @@ async function aCustomer(product: Product) {
 describe("who may see a booking", () => {
   test("whoever holds its secret link", async ({ product }) => {
     const { link, view } = await book(product);
-    expect(await getBooking(product.ctx(), link)).toEqual(view);
+    expect(await getBooking(product.ctx(), link)).toMatchObject(view);
+  });
+
+  test("is told when it came to each of its states, and what cancelling would do to the money", async ({
+    product,
+  }) => {
+    const { link, view } = await book(product);
+    const began = { status: "pending", at: view.createdAt };
+    expect(await getBooking(product.ctx(), link)).toMatchObject({
+      history: [began],
+      cancelling: "nothing_charged",
+    });
+    product.clock.advance(60_000);
+    const paidAt = product.clock.now().toISOString();
+    const paid = await bookAndPay(product);
+    expect(await getBooking(product.ctx(), paid.link)).toMatchObject({
+      history: [
+        { status: "pending", at: paidAt },
+        { status: "paid", at: paidAt },
+      ],
+      cancelling: "full_refund",
+    });
+    product.clock.advance(48 * 3_600_000 + 1);
+    expect((await getBooking(product.ctx(), paid.link)).cancelling).toBe("by_phone");
+    await runLoops(product);
+    const over = await getBooking(product.ctx(), link);
+    expect(over.history?.map(({ status }) => status)).toEqual(["pending", "expired"]);
+    expect(over.cancelling).toBeUndefined();
   });
 
   test("the customer it belongs to, by its id, and no other customer, guest or number (T-01, T-02)", async ({

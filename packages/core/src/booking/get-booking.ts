@@ -1,9 +1,30 @@
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
+import { bookingHistory } from "@totetaxi/db/schema";
+import { asc, eq } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
-import { findOwnBooking } from "./queries.ts";
+import { moneyOfCancelling } from "./cancelling.ts";
+import { type BookingRow, findOwnBooking } from "./queries.ts";
 import { bookingView } from "./view.ts";
 
-/** @throws DomainError `not_found`, also for what belongs to somebody else. */
+async function historyOf(ctx: Ctx, { id }: BookingRow): Promise<BookingView["history"]> {
+  const moves = await ctx.db
+    .select({ status: bookingHistory.to, at: bookingHistory.at })
+    .from(bookingHistory)
+    .where(eq(bookingHistory.bookingId, id))
+    .orderBy(asc(bookingHistory.version));
+  return moves.map(({ status, at }) => ({ status, at: at.toISOString() }));
+}
+
+/**
+ * A booking with its history and what its owner may still do.
+ * @throws DomainError `not_found`, also for what belongs to somebody else.
+ */
 export async function getBooking(ctx: Ctx, ref: BookingRef): Promise<BookingView> {
-  return await bookingView(ctx, await findOwnBooking(ctx, ref));
+  const booking = await findOwnBooking(ctx, ref);
+  const [view, history, cancelling] = await Promise.all([
+    bookingView(ctx, booking),
+    historyOf(ctx, booking),
+    moneyOfCancelling(ctx, booking),
+  ]);
+  return { ...view, ...(cancelling && { cancelling }), history };
 }

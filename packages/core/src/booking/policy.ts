@@ -1,3 +1,4 @@
+import type { BookingStatus } from "@totetaxi/db/schema";
 import { isPeak, type PriceList } from "@totetaxi/pricing";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { addDays, inNewYork, newYorkInstant, type ServiceDay } from "@totetaxi/values/service-day";
@@ -32,8 +33,43 @@ export function requireBookableDay(day: ServiceDay, now: Date): void {
   if (reason) throw new DomainError("refused", reason, MESSAGES[reason], { field: "pickupDate" });
 }
 
-export function holdExpiresAt(now: Date): Date {
-  return new Date(now.getTime() + HOLD_MINUTES * 60_000);
+/** When a hold ends that begins at this instant. */
+export function holdExpiresAt(begin: Date): Date {
+  return new Date(begin.getTime() + HOLD_MINUTES * 60_000);
+}
+
+type Hold = {
+  status: BookingStatus;
+  cancelAskedAt: Date | null;
+  holdExpiresAt: Date;
+  holdExtendedAt: Date | null;
+};
+
+type HoldRefusal = "already_paid" | "not_payable" | "hold_already_extended";
+
+/** Why a hold cannot be extended now, or undefined when it can: once, while it runs, for a booking still to be paid. */
+function holdRefusal(booking: Hold, now: Date): HoldRefusal | undefined {
+  if (booking.status === "paid" || booking.status === "completed") return "already_paid";
+  if (booking.status !== "pending" || booking.cancelAskedAt !== null || booking.holdExpiresAt <= now)
+    return "not_payable";
+  return booking.holdExtendedAt ? "hold_already_extended" : undefined;
+}
+
+const HOLD_MESSAGES: Record<HoldRefusal, string> = {
+  already_paid: "This booking is already paid.",
+  not_payable: "This booking can no longer be paid. Please book again.",
+  hold_already_extended: "Your place has been held longer once already; it cannot be held longer again.",
+};
+
+/**
+ * When a hold ends that is extended now: the time of a hold after the end it had, so that no minute is lost by asking
+ * early.
+ * @throws DomainError `already_paid`, `not_payable`, `hold_already_extended`.
+ */
+export function extendedHold(booking: Hold, now: Date): Date {
+  const reason = holdRefusal(booking, now);
+  if (reason) throw new DomainError("conflict", reason, HOLD_MESSAGES[reason]);
+  return holdExpiresAt(booking.holdExpiresAt);
 }
 
 export type CancellationTerms = "full_refund" | "credit";

@@ -76,7 +76,10 @@ export async function bookingView(
     totalCents: booking.totalCents,
     refundedCents: leading.refundedCents,
     rateCard: booking.rateCard,
-    ...(booking.status === "pending" ? { holdExpiresAt: booking.holdExpiresAt.toISOString() } : {}),
+    ...(booking.status === "pending" && {
+      holdExpiresAt: booking.holdExpiresAt.toISOString(),
+      mayExtendHold: booking.holdExtendedAt === null,
+    }),
     createdAt: booking.createdAt.toISOString(),
   };
 }

@@ -11,6 +11,7 @@ const LIMITS = {
   // A page that waits for the bank looks about once a second.
   "confirm-payment": { tries: 240, seconds: 120 },
   "cancel-booking": { tries: 20, seconds: 900 },
+  "extend-hold": { tries: 10, seconds: 900 },
   "unknown-link": { tries: 10, seconds: 60 },
   "request-area": { tries: 10, seconds: 600 },
 } as const;

@@ -14,8 +14,8 @@ export function close(guards: Guards, standing: Standing): Decision {
   if (booking.cancelAsked) {
     return {
       next: { booking: { ...booking, status: "cancelled" }, payment },
-      why: "cancelled before it was paid",
-      effects: [{ do: "send", message: "booking_cancelled", about: "booking" }],
+      why: booking.replaced ? "given up for another booking" : "cancelled before it was paid",
+      effects: booking.replaced ? [] : [{ do: "send", message: "booking_cancelled", about: "booking" }],
     };
   }
   if (!guards.holdIsOver(standing)) return stay(standing);
@@ -38,12 +38,17 @@ export function holdOver(guards: Guards, standing: Standing): Decision {
 export function cancel(guards: Guards, standing: Standing, event: Of<"cancel">): Decision {
   const { booking, payment } = standing;
   if (booking.status === "pending") {
-    const asked = { ...standing, booking: { ...booking, cancelAsked: true } };
+    // The first wish stands: what a person asked for by name is told, whatever the wizard did after it.
+    const replaced = booking.cancelAsked ? booking.replaced : event.replaced;
+    const asked = { ...standing, booking: { ...booking, cancelAsked: true, replaced } };
     return guards.nothingOpen(asked)
       ? close(guards, asked)
       : { ...stay(asked), effects: [{ do: "end_intent" }] };
   }
   if (booking.status === "cancelled") return stay(standing);
+  if (event.replaced && (booking.status === "paid" || booking.status === "completed")) {
+    throw new DomainError("conflict", "already_paid", "This booking is already paid.");
+  }
   if (booking.status !== "paid") {
     throw new DomainError("refused", "not_cancellable", "This booking can no longer be cancelled.");
   }

@@ -54,6 +54,7 @@ export async function standingOf(ctx: TxCtx, { booking, payment, others }: Case)
     booking: {
       status: booking.status,
       cancelAsked: booking.cancelAskedAt !== null,
+      replaced: booking.replaced,
       holdOver: booking.holdExpiresAt <= ctx.clock.now(),
     },
     payment: {

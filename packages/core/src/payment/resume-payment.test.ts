@@ -56,7 +56,7 @@ describe("coming back to pay", () => {
 
   test("is over when the booking was taken back", async ({ product }) => {
     const { link } = await book(product);
-    await cancelBooking(product.ctx(), { ...link, requestId: "cancel-it" });
+    await cancelBooking(product.ctx(), { ...link, requestId: "cancel-it", replaced: false });
     await expect(resumePayment(product.ctx(), link)).rejects.toMatchObject({ reason: "not_payable" });
   });
 });

@@ -21,8 +21,12 @@ async function saveBooking(
 ): Promise<void> {
   const { next, why } = decision;
   if (next.booking.cancelAsked && !before.booking.cancelAsked) {
-    await ctx.db.update(bookings).set({ cancelAskedAt: ctx.clock.now() }).where(eq(bookings.id, booking.id));
-    await record(ctx, "booking.cancel_asked", booking.id, { after: { cancelAsked: true } });
+    const { replaced } = next.booking;
+    await ctx.db
+      .update(bookings)
+      .set({ cancelAskedAt: ctx.clock.now(), replaced })
+      .where(eq(bookings.id, booking.id));
+    await record(ctx, "booking.cancel_asked", booking.id, { after: { cancelAsked: true, replaced } });
   }
   if (next.booking.status === before.booking.status) return;
   const won = await moveBooking(ctx, booking, next.booking.status, why);

@@ -7,6 +7,8 @@ export type Standing = {
     status: BookingStatus;
     /** The customer or staff took the order back while it could still be paid. */
     cancelAsked: boolean;
+    /** It was taken back for another booking by its own guest, who need not be told. */
+    replaced: boolean;
     holdOver: boolean;
   };
   payment: {
@@ -44,6 +46,8 @@ export type PaymentEvent =
       type: "cancel";
       /** What the terms give back for a paid booking; they depend on days, not on what stands. */
       terms: "full_refund" | "credit";
+      /** Given up for another booking: only while it is unpaid. */
+      replaced: boolean;
     }
   | { type: "pay_again" }
   | { type: "refund"; cents: Cents }

@@ -91,7 +91,10 @@ export const bookings = pgTable(
     termsIp: text("terms_ip").notNull(),
 
     holdExpiresAt: instant("hold_expires_at").notNull(),
+    holdExtendedAt: instant("hold_extended_at"),
     cancelAskedAt: instant("cancel_asked_at"),
+    /** Given up unpaid by its own guest for another booking: nobody has to be told. */
+    replaced: boolean().notNull().default(false),
     createdAt: instant("created_at").notNull(),
 
     searchText: text("search_text").generatedAlwaysAs(

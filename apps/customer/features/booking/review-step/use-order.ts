@@ -39,7 +39,11 @@ export function useOrder(): PlaceOrder {
       return;
     }
     if (!isSame && order?.accessToken) {
-      await cancel.mutateAsync({ accessToken: order.accessToken, requestId: newRequestId() });
+      await cancel.mutateAsync({
+        accessToken: order.accessToken,
+        requestId: newRequestId(),
+        replaced: true,
+      });
     }
     const requestId = isSame ? order.requestId : newRequestId();
     dispatch({ type: "order_begun", order: { requestId, asked, accessToken: undefined } });

@@ -36,10 +36,10 @@ export function useRefusedOrder(): (refusal: Refusal) => Promise<void> {
     }
     if (reason === "request_reused") dispatch({ type: "order_ended" });
     const accessToken = state.order?.accessToken;
-    const cannotTakeBack = reason === "not_cancellable" || reason === "cancel_by_phone";
+    const cannotTakeBack = reason === "not_cancellable" || reason === "already_paid";
     if (!cannotTakeBack || !accessToken) return;
     // The booking before this one was paid or had ended meanwhile.
-    const booking = await data.booking.get.fetch({ accessToken });
+    const booking = await data.booking.get.fetch({ accessToken }, { staleTime: 0 });
     if (booking.status === "paid") confirm({ booking, accessToken });
     else dispatch({ type: "order_ended" });
   };

@@ -101,7 +101,9 @@ function* wishes(world: World, decide: Decide): Generator<Step> {
   if (!holdsPlace(booking.status) && !world.rival) {
     yield { action: "somebody else books the day", world: { ...world, rival: true } };
   }
-  yield* asked("cancel", () => transact(world, decide, lead, { type: "cancel", terms: "full_refund" }));
+  yield* asked("cancel", () =>
+    transact(world, decide, lead, { type: "cancel", terms: "full_refund", replaced: false }),
+  );
   if (rows.length < MOST_ROWS) {
     yield* asked("a second tab asks to pay", () => transact(world, decide, lead, { type: "pay_again" }));
   }

@@ -85,7 +85,7 @@ export const UNASKED: StripeIntent = { status: "none", amount: PRICE, captured: 
 
 /** The booking has just been committed; Stripe has not been asked yet. */
 export const START: World = {
-  booking: { status: "pending", cancelAsked: false, holdOver: false },
+  booking: { status: "pending", cancelAsked: false, replaced: false, holdOver: false },
   rows: [newRow(0, "pending")],
   refunds: [],
   intents: [UNASKED],

@@ -1,0 +1,17 @@
+import type { BookingView } from "@totetaxi/contracts/booking";
+import type { Ctx } from "../context.ts";
+import { type CancellationTerms, cancellationTerms } from "./policy.ts";
+import type { BookingRow } from "./queries.ts";
+
+/** What the terms give back for a paid booking that is cancelled now, by the price list it was booked on. */
+export async function termsNow(ctx: Ctx, booking: BookingRow): Promise<CancellationTerms> {
+  const { list } = await ctx.catalogues.of(ctx.db, booking.rateCard);
+  return cancellationTerms(booking, list, ctx.clock.now());
+}
+
+/** What cancelling would do to the money, told before anybody is asked to decide. */
+export async function moneyOfCancelling(ctx: Ctx, booking: BookingRow): Promise<BookingView["cancelling"]> {
+  if (booking.status === "pending") return "nothing_charged";
+  if (booking.status !== "paid") return undefined;
+  return (await termsNow(ctx, booking)) === "full_refund" ? "full_refund" : "by_phone";
+}
