@@ -14,6 +14,7 @@ const CUSTOMER_SITE = {
   "booking.extendHold": "mutation for owner",
   "booking.get": "query for owner",
   "catalog.get": "query for public",
+  "contact.send": "mutation for public",
   "payment.confirm": "mutation for owner",
   "payment.resume": "mutation for owner",
   "quote.preview": "query for public",

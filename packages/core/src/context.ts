@@ -28,6 +28,8 @@ export type Ctx = {
   tokens: AccessTokens;
   /** Where the customer site is, for links in messages. */
   publicUrl: string;
+  /** Where the office reads its mail. */
+  officeMail: string;
   log: Logger;
   /** Joins what happened in one request, from the browser to its jobs. */
   requestId: string;

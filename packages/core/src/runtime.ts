@@ -58,6 +58,7 @@ export async function startCore(
     catalogues: openCatalogues(),
     tokens: accessTokens(config.secret),
     publicUrl: config.messages.publicUrl,
+    officeMail: config.messages.officeMail,
   };
 
   function ctx(actor: Actor, requestId: string = crypto.randomUUID()): Ctx {

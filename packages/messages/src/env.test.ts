@@ -9,6 +9,7 @@ describe("the settings of mail", () => {
       smtpUrl: "smtp://127.0.0.1:3006",
       from: "ToteTaxi <orders@totetaxi.example>",
       publicUrl: "http://localhost:3000",
+      officeMail: "info@totetaxi.example",
     });
   });
 
@@ -26,6 +27,7 @@ describe("the settings of mail", () => {
     [{ PUBLIC_URL: "javascript:alert(1)" }, "PUBLIC_URL must be the address of the customer site"],
     [{ MAIL_FROM: "a@example.com, b@example.com" }, "MAIL_FROM must be one sender"],
     [{ MAIL_FROM: "ToteTaxi <nobody>" }, "MAIL_FROM must be one sender"],
+    [{ OFFICE_MAIL: "the office" }, "OFFICE_MAIL must be the office's address"],
     [{ MAIL_FROM: "" }, "MAIL_FROM must be one sender"],
   ])("stop the start with a sentence: %j", (wrong, sentence) => {
     expect(() => messagesConfig({ ...ENV, ...wrong })).toThrow(sentence);

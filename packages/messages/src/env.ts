@@ -1,7 +1,13 @@
 import * as z from "zod/mini";
 import { readSender } from "./delivery/sender.ts";
 
-export type MessagesConfig = { smtpUrl: string; from: string; publicUrl: string };
+export type MessagesConfig = {
+  smtpUrl: string;
+  from: string;
+  publicUrl: string;
+  /** Where the office reads its mail. */
+  officeMail: string;
+};
 
 const Env = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: "must begin with smtp:// or smtps://" }),
@@ -16,6 +22,10 @@ const Env = z.object({
       ),
     "ToteTaxi <orders@totetaxi.example>",
   ),
+  OFFICE_MAIL: z._default(
+    z.email("must be the office's address, like info@example.com"),
+    "info@totetaxi.example",
+  ),
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: "must be the address of the customer site, https://…" }),
 });
 
@@ -29,5 +39,10 @@ export function messagesConfig(env: Readonly<Record<string, string | undefined>>
     const problems = read.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`).join("; ");
     throw new Error(`Mail cannot be sent: ${problems}.`);
   }
-  return { smtpUrl: read.data.SMTP_URL, from: read.data.MAIL_FROM, publicUrl: read.data.PUBLIC_URL };
+  return {
+    smtpUrl: read.data.SMTP_URL,
+    from: read.data.MAIL_FROM,
+    publicUrl: read.data.PUBLIC_URL,
+    officeMail: read.data.OFFICE_MAIL,
+  };
 }

@@ -5,6 +5,8 @@ export type Mail = {
   /** Stable for one message, so that a mail sent twice after a crash can be recognised. */
   messageId: string;
   to: { name: string; address: string };
+  /** Whom an answer goes to, where that is not the sender. */
+  replyTo?: { name: string; address: string };
   subject: string;
   html: string;
   text: string;

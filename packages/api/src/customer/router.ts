@@ -3,10 +3,11 @@ import { area } from "./area.ts";
 import { availability } from "./availability.ts";
 import { booking } from "./booking.ts";
 import { catalog } from "./catalog.ts";
+import { contact } from "./contact.ts";
 import { payment } from "./payment.ts";
 import { quote } from "./quote.ts";
 import { site } from "./site.ts";
 
 /** All that the customer site may ask for. It cannot even name a staff procedure. */
-export const customerRouter = router({ area, availability, booking, catalog, payment, quote, site });
+export const customerRouter = router({ area, availability, booking, catalog, contact, payment, quote, site });
 export type CustomerRouter = typeof customerRouter;

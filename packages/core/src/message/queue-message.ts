@@ -2,10 +2,10 @@ import { type MessageKind, messages } from "@totetaxi/db/schema";
 import { type BookingId, newId } from "@totetaxi/values/id";
 import type { TxCtx } from "../context.ts";
 
-/** Owes somebody a message, once for each booking, kind and subject; it is sent after the commit. */
+/** Owes somebody a message, once for each booking (none for the office), kind and subject; it is sent after the commit. */
 export async function queueMessage(
   ctx: TxCtx,
-  message: { kind: MessageKind; bookingId: BookingId; subjectId: string },
+  message: { kind: MessageKind; bookingId: BookingId | null; subjectId: string },
 ): Promise<void> {
   const [queued] = await ctx.db
     .insert(messages)

@@ -1,52 +1,13 @@
-import { bookings, messages, payments, refunds } from "@totetaxi/db/schema";
-import { bookingMail, UndeliverableError } from "@totetaxi/messages";
+import { bookings, messages } from "@totetaxi/db/schema";
+import { type Mail, UndeliverableError } from "@totetaxi/messages";
 import { isId } from "@totetaxi/values/id";
-import { and, eq, sql } from "drizzle-orm";
-import { bookingView } from "../booking/view.ts";
+import { eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { openWorkItem } from "../operations/work-item.ts";
-import { declineWords } from "../payment/decline-words.ts";
+import { type BookingMessage, writeBookingMail } from "./write-booking-mail.ts";
+import { writeContactMail } from "./write-contact-mail.ts";
 
 type Message = typeof messages.$inferSelect;
-
-/** The money a message is about: a refund's own amount, all of a surplus payment, or what a cancelling gives back. */
-async function amountOf(ctx: Ctx, { kind, subjectId, bookingId }: Message): Promise<number | undefined> {
-  if (isId("pay", subjectId)) {
-    const [payment] = await ctx.db.select().from(payments).where(eq(payments.id, subjectId));
-    return payment?.capturedCents;
-  }
-  if (kind !== "booking_cancelled" && !isId("ref", subjectId)) return undefined;
-  const about = isId("ref", subjectId) ? eq(refunds.id, subjectId) : eq(refunds.reason, "booking_cancelled");
-  const [refund] = await ctx.db
-    .select()
-    .from(refunds)
-    .where(and(eq(refunds.bookingId, bookingId), about));
-  return refund?.amountCents;
-}
-
-/** Why money came back, where the reason is ours; what staff wrote is for staff. */
-const REFUND_REASONS = new Map(
-  Object.entries({
-    booking_cancelled: "You cancelled the booking.",
-    surplus_payment: "The payment could not be kept with your booking.",
-    amount_mismatch: "The amount paid was not the booking's.",
-  }),
-);
-
-async function refundReasonOf(ctx: Ctx, { subjectId }: Message): Promise<string | undefined> {
-  if (!isId("ref", subjectId)) return undefined;
-  const [refund] = await ctx.db.select().from(refunds).where(eq(refunds.id, subjectId));
-  return refund && REFUND_REASONS.get(refund.reason);
-}
-
-async function declineOf(ctx: Ctx, message: Message): Promise<string | undefined> {
-  if (message.kind !== "payment_failed") return undefined;
-  const [declined] = await ctx.db
-    .select({ reason: payments.failureReason })
-    .from(payments)
-    .where(and(eq(payments.bookingId, message.bookingId), eq(payments.failedChargeId, message.subjectId)));
-  return declineWords(declined?.reason ?? null);
-}
 
 /** What a booking must still be for a message to be true: nothing is said that was overtaken. */
 const ONLY_WHILE: Partial<Record<Message["kind"], string>> = {
@@ -56,7 +17,7 @@ const ONLY_WHILE: Partial<Record<Message["kind"], string>> = {
 
 async function isMoot(ctx: Ctx, { kind, bookingId }: Message): Promise<boolean> {
   const status = ONLY_WHILE[kind];
-  if (status === undefined) return false;
+  if (status === undefined || bookingId === null) return false;
   const [booking] = await ctx.db
     .select({ status: bookings.status })
     .from(bookings)
@@ -64,21 +25,14 @@ async function isMoot(ctx: Ctx, { kind, bookingId }: Message): Promise<boolean> 
   return booking?.status !== status;
 }
 
-async function write(ctx: Ctx, message: Message) {
-  const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.id, message.bookingId));
-  if (!booking) throw new Error(`message ${message.id} has no booking`);
-  const amountCents = await amountOf(ctx, message);
-  const declineReason = await declineOf(ctx, message);
-  const refundReason = await refundReasonOf(ctx, message);
-  return bookingMail(message.kind, {
-    messageId: message.id,
-    booking: await bookingView(ctx, booking),
-    bookingUrl: `${ctx.publicUrl}/booking/${ctx.tokens.tokenFor(booking.id)}`,
-    publicUrl: ctx.publicUrl,
-    ...(amountCents === undefined ? {} : { amountCents }),
-    ...(declineReason === undefined ? {} : { declineReason }),
-    ...(refundReason === undefined ? {} : { refundReason }),
-  });
+function isAboutBooking(message: Message): message is Message & BookingMessage {
+  return message.kind !== "contact_message" && message.bookingId !== null;
+}
+
+async function write(ctx: Ctx, message: Message): Promise<Mail> {
+  return isAboutBooking(message)
+    ? await writeBookingMail(ctx, message)
+    : await writeContactMail(ctx, message);
 }
 
 /** A message that could not be sent for a day: still owed, and named for a person. */

@@ -14,6 +14,7 @@ const LIMITS = {
   "extend-hold": { tries: 10, seconds: 900 },
   "unknown-link": { tries: 10, seconds: 60 },
   "request-area": { tries: 10, seconds: 600 },
+  "send-contact-message": { tries: 5, seconds: 600 },
 } as const;
 export type LimitName = keyof typeof LIMITS;
 

@@ -61,6 +61,7 @@ async function openProduct({ database, databaseUrl, stripe }: Parts) {
     catalogues: openCatalogues(),
     tokens: accessTokens(SECRET),
     publicUrl: "http://127.0.0.1:3000",
+    officeMail: "info@totetaxi.example",
     log,
     requestId: "test",
   };

@@ -2,6 +2,7 @@ export * from "./area.ts";
 export * from "./audit.ts";
 export * from "./booking.ts";
 export * from "./catalog.ts";
+export * from "./contact.ts";
 export * from "./customer.ts";
 export * from "./ledger.ts";
 export * from "./message.ts";

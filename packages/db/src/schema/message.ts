@@ -11,6 +11,7 @@ export const MESSAGE_KINDS = [
   "late_payment_refunded",
   "refund_succeeded",
   "refund_failed",
+  "contact_message",
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -20,10 +21,9 @@ export const messages = pgTable(
   {
     id: id("id", "msg").primaryKey(),
     kind: text({ enum: MESSAGE_KINDS }).notNull(),
-    bookingId: id("booking_id", "bkg")
-      .notNull()
-      .references(() => bookings.id),
-    /** The payment, refund or charge it is about. */
+    /** Null for a message to the office, which is about no booking. */
+    bookingId: id("booking_id", "bkg").references(() => bookings.id),
+    /** The payment, refund, charge or contact message it is about. */
     subjectId: text("subject_id").notNull(),
     /** `dropped`: it had become untrue before it could be sent. */
     status: text({ enum: ["queued", "sent", "dropped", "dead"] }).notNull(),
@@ -35,6 +35,10 @@ export const messages = pgTable(
   (table) => [
     index("messages_queued").on(table.createdAt).where(sql`${table.status} = 'queued'`),
     uniqueIndex("messages_once").on(table.bookingId, table.kind, table.subjectId),
+    uniqueIndex("messages_once_to_office")
+      .on(table.kind, table.subjectId)
+      .where(sql`${table.bookingId} is null`),
+    check("messages_about", sql`(${table.kind} = 'contact_message') = (${table.bookingId} is null)`),
     check("messages_status", sql`${table.status} in ('queued', 'sent', 'dropped', 'dead')`),
   ],
 );

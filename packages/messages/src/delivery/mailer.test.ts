@@ -105,6 +105,21 @@ describe("nobody can add a header or a recipient", () => {
     expect(mail.subject).toContain("TT-000123");
   });
 
+  it.each([...INJECTIONS, ...HOSTILE_TEXTS])("by the name %j of whom an answer goes to", async (name) => {
+    await mailer.send({ ...aMail(), replyTo: { name, address: "ada@example.com" } });
+    const [{ mail, to } = expect.fail("nothing arrived")] = box.received;
+    expect(to).toEqual(["eleanor@example.com"]);
+    expect(mail.replyTo?.map(({ address }) => address)).toEqual(["ada@example.com"]);
+    expect(new Set(mail.headers.map(({ key }) => key))).toEqual(new Set([...HEADERS, "reply-to"]));
+    expect(mail.headers).toHaveLength(HEADERS.size + 1);
+  });
+
+  it("by the address of whom an answer goes to", async () => {
+    const replyTo = { name: "Eve", address: "eve@example.com\r\nBcc: mallory@example.com" };
+    expect(await failureOf(mailer.send({ ...aMail(), replyTo }))).toBeInstanceOf(UndeliverableError);
+    expect(box.connections).toBe(0);
+  });
+
   it.each(HOSTILE_TEXTS)("and the name %j is still read as it was written", async (name) => {
     await mailer.send(aMail({ name }));
     expect(box.received[0]?.mail.to?.[0]?.name).toBe(name);

@@ -54,12 +54,14 @@ export function openMailer({ smtpUrl, from }: { smtpUrl: string; from: string })
   return {
     async send(mail) {
       const address = EmailSchema.safeParse(mail.to.address);
-      if (!address.success) throw new UndeliverableError();
+      const replyTo = mail.replyTo && EmailSchema.safeParse(mail.replyTo.address);
+      if (!address.success || replyTo?.success === false) throw new UndeliverableError();
       try {
         await transport.sendMail({
           messageId: `<${mail.messageId}@${sender.domain}>`,
           from: { name: sender.name, address: sender.address },
           to: { name: headerText(mail.to.name), address: address.data },
+          ...(replyTo && { replyTo: { name: headerText(mail.replyTo?.name ?? ""), address: replyTo.data } }),
           envelope: { from: sender.address, to: address.data },
           subject: headerText(mail.subject),
           text: mail.text,

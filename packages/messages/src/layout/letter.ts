@@ -12,4 +12,6 @@ export type Letter = {
   eyebrow: string;
   title: string;
   blocks: readonly Block[];
+  /** Nobody signs a letter to the own office, and it is about no booking of the reader's. */
+  forOffice?: boolean;
 };

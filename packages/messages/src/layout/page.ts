@@ -1,4 +1,4 @@
-import { COMPANY, SIGNATURE } from "./company.ts";
+import { COMPANY, SIGNATURE, whyReceived } from "./company.ts";
 import { type Html, html } from "./html.ts";
 import type { Letter } from "./letter.ts";
 import { stylesheet } from "./stylesheet.ts";
@@ -21,13 +21,17 @@ function opening({ eyebrow, title }: Letter): Html {
 </td></tr>`;
 }
 
-function footer(publicUrl: string): Html {
+function footer(letter: Letter, publicUrl: string): Html {
   return html`<tr><td align="center" class="pad" style="padding:36px 52px 16px">
 <p class="ink" style="${STYLE.heading};font-size:19px;padding-bottom:6px">We are here to help</p>
 <p class="muted" style="${STYLE.muted}"><a class="ink" href="${COMPANY.phoneLink}" style="${STYLE.link}">${COMPANY.phone}</a><br>${COMPANY.hours}</p>
 <p class="muted" style="${STYLE.muted};font-size:13px;line-height:20px;padding-top:20px">${COMPANY.name}, ${COMPANY.office}<br><a class="muted" href="${publicUrl}" style="color:${LIGHT.muted};text-decoration:underline">${new URL(publicUrl).host}</a></p>
-<p class="muted" style="${STYLE.muted};font-size:13px;line-height:20px;padding-top:12px">You receive this because of a booking made with this address.</p>
+<p class="muted" style="${STYLE.muted};font-size:13px;line-height:20px;padding-top:12px">${whyReceived(letter)}</p>
 </td></tr>`;
+}
+
+function signature(): Html {
+  return html`<tr><td class="pad" style="padding:6px 52px 52px"><p class="ink" style="${STYLE.body}">${SIGNATURE[0]}<br>${SIGNATURE[1]}</p></td></tr>`;
 }
 
 /**
@@ -56,10 +60,10 @@ ${masthead(publicUrl)}
 <table ${TABLE} class="card line" bgcolor="${LIGHT.card}" style="background-color:${LIGHT.card};border:1px solid ${LIGHT.hairline}">
 ${opening(letter)}
 ${letter.blocks.map((block) => html`<tr><td class="pad" style="padding:0 52px 30px">${block.html}</td></tr>\n`)}
-<tr><td class="pad" style="padding:6px 52px 52px"><p class="ink" style="${STYLE.body}">${SIGNATURE[0]}<br>${SIGNATURE[1]}</p></td></tr>
+${letter.forOffice ? "" : signature()}
 </table>
 </td></tr>
-${footer(publicUrl)}
+${footer(letter, publicUrl)}
 </table>
 <!--[if mso]></td></tr></table><![endif]-->
 </td></tr></table>

@@ -1,4 +1,4 @@
-import { COMPANY, SIGNATURE } from "./company.ts";
+import { COMPANY, SIGNATURE, whyReceived } from "./company.ts";
 import type { Letter } from "./letter.ts";
 
 /** The same letter for those who read text: lines are left long, since a phone breaks them better than we can. */
@@ -7,9 +7,9 @@ export function plainText(letter: Letter, publicUrl: string): string {
     `${COMPANY.name}\n${COMPANY.promise}`,
     `${letter.title}\n${"=".repeat(letter.title.length)}`,
     ...letter.blocks.map((block) => block.text),
-    SIGNATURE.join("\n"),
+    ...(letter.forOffice ? [] : [SIGNATURE.join("\n")]),
     `Questions? Call ${COMPANY.phone}, ${COMPANY.hours}.`,
-    `-- \n${COMPANY.name}, ${COMPANY.office}\n${publicUrl}\nYou receive this because of a booking made with this address.`,
+    `-- \n${COMPANY.name}, ${COMPANY.office}\n${publicUrl}\n${whyReceived(letter)}`,
   ]
     .join("\n\n")
     .concat("\n");
