@@ -18,7 +18,12 @@ export const viewport: Viewport = {
 
 export default function RootLayout({ children, modal }: { children: ReactNode; modal: ReactNode }) {
   return (
-    <html lang="en" className={`${display.variable} ${text.variable}`}>
+    // The scheme that a visitor chose is on the element before React looks at it.
+    <html lang="en" className={`${display.variable} ${text.variable}`} suppressHydrationWarning>
+      <head>
+        {/* Not async: it decides on light or dark before anything is painted. */}
+        <script src="/theme.js" />
+      </head>
       <body>
         {children}
         {modal}

@@ -1,4 +1,4 @@
-import type { ComponentProps, MouseEvent } from "react";
+import type { ComponentProps, MouseEvent, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { Spinner } from "./spinner.tsx";
 
@@ -25,14 +25,19 @@ export function buttonClass({ kind = "primary", size = "medium" }: ButtonLook = 
   return classNames(BASE, KINDS[kind], SIZES[size]);
 }
 
-type Props = ComponentProps<"button"> & ButtonLook & { readonly busy?: boolean };
+type Props = ComponentProps<"button"> &
+  ButtonLook & {
+    readonly busy?: boolean;
+    /** A drawing before the words; while busy the spinner takes its place. */
+    readonly icon?: ReactNode;
+  };
 
 // Pressed with the focus in a field, a button takes it away; what that field then says about itself moves the button
 // from under the pointer, and the press is lost. A form's own button therefore leaves the focus where it is.
 const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 /** A button. While `busy` it cannot be pressed and says so; it keeps its place, its width and the focus. */
-export function Button({ kind, size, busy = false, className, children, onClick, ...rest }: Props) {
+export function Button({ kind, size, busy = false, icon, className, children, onClick, ...rest }: Props) {
   return (
     <button
       type="button"
@@ -43,7 +48,7 @@ export function Button({ kind, size, busy = false, className, children, onClick,
       onClick={busy ? (event) => event.preventDefault() : onClick}
       className={classNames(buttonClass({ kind, size }), className)}
     >
-      {busy && <Spinner />}
+      {busy ? <Spinner /> : icon}
       {children}
     </button>
   );

@@ -58,7 +58,7 @@ export function CalendarCell({ day, facts, isSelected, isTabStop, onSelect, onRe
         </span>
         <span
           aria-hidden="true"
-          className={classNames("mt-1 min-h-3 text-[0.625rem] sm:text-[0.6875rem]", NOTE_LOOKS[look])}
+          className={classNames("mt-1 min-h-3 text-2xs leading-none", NOTE_LOOKS[look])}
         >
           {facts?.note}
         </span>

@@ -31,7 +31,7 @@ function OpenDialog({ title, titleHidden = false, onClose, size = "small", child
     <div
       ref={layer}
       className={classNames(
-        "fixed inset-0 z-50 animate-appear scroll-pt-8 scroll-pb-28 overflow-y-auto overscroll-contain bg-scrim",
+        "fixed inset-0 z-dialog animate-appear scroll-pt-8 scroll-pb-28 overflow-y-auto overscroll-contain bg-scrim",
         full ? "lg:p-6" : "grid place-items-center p-4",
       )}
     >

@@ -1,4 +1,6 @@
 import { FieldError } from "./field.tsx";
+import { MINUS, PLUS } from "./icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 
 type Props = {
   readonly id: string;
@@ -10,10 +12,12 @@ type Props = {
   readonly onChange: (value: number) => void;
 };
 
-const STEP =
-  "grid size-11 place-items-center rounded-full border border-line-strong text-lg transition-colors hover:border-trim hover:bg-trim-soft disabled:opacity-40";
+const STEPS_OF_KEYS = new Map([
+  ["ArrowUp", 1],
+  ["ArrowDown", -1],
+]);
 
-/** How many: typed, or one more and one less. */
+/** How many: typed, or one more and one less, with the buttons or the arrow keys. */
 export function Quantity({ id, label, hint, value, max, error, onChange }: Props) {
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   const clamp = (next: number) => onChange(Math.min(max, Math.max(0, Number.isInteger(next) ? next : 0)));
@@ -31,15 +35,13 @@ export function Quantity({ id, label, hint, value, max, error, onChange }: Props
         {error && <FieldError id={`${id}-error`}>{error}</FieldError>}
       </div>
       <div className="flex shrink-0 items-center gap-1.5">
-        <button
-          type="button"
-          className={STEP}
-          aria-label={`One ${label} less`}
-          disabled={value <= 0}
+        <IconButton
+          label={`One ${label} less`}
+          path={MINUS}
+          kind="outlined"
+          aria-disabled={value <= 0}
           onClick={() => clamp(value - 1)}
-        >
-          <span aria-hidden="true">−</span>
-        </button>
+        />
         <input
           id={id}
           inputMode="numeric"
@@ -49,17 +51,24 @@ export function Quantity({ id, label, hint, value, max, error, onChange }: Props
           value={value}
           onFocus={(event) => event.target.select()}
           onChange={(event) => clamp(Number(event.target.value.replace(/\D/g, "")))}
-          className="h-11 w-12 rounded-md border border-line-strong bg-paper text-center text-base tabular-nums hover:border-trim"
+          onKeyDown={(event) => {
+            const step = STEPS_OF_KEYS.get(event.key);
+            if (step === undefined) return;
+            event.preventDefault();
+            clamp(value + step);
+          }}
+          className="h-11 w-12 rounded-md border border-line-strong bg-paper text-center text-base tabular-nums transition-colors hover:border-trim aria-invalid:border-danger aria-invalid:bg-danger-soft"
         />
-        <button
-          type="button"
-          className={STEP}
-          aria-label={`One ${label} more`}
-          disabled={value >= max}
+        <IconButton
+          label={`One ${label} more`}
+          path={PLUS}
+          kind="outlined"
+          aria-disabled={value >= max}
           onClick={() => clamp(value + 1)}
-        >
-          <span aria-hidden="true">+</span>
-        </button>
+        />
+        <output aria-live="polite" className="sr-only">
+          {value}
+        </output>
       </div>
     </div>
   );

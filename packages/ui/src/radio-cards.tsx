@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { Badge } from "./badge.tsx";
 import { classNames } from "./class-names.ts";
 import { FieldError } from "./field.tsx";
 
@@ -85,11 +86,7 @@ function Card<Value extends string>({ card, name, checked, onChoose }: CardProps
         <span className="flex flex-wrap items-baseline gap-x-3 pr-8">
           <span className="font-display text-lg">{title}</span>
           {aside && <span className="text-sm text-ink-soft tabular-nums">{aside}</span>}
-          {badge && (
-            <span className="rounded-full bg-brass-soft px-2 py-0.5 text-xs font-medium text-brass-ink">
-              {badge}
-            </span>
-          )}
+          {badge && <Badge tone="accent">{badge}</Badge>}
         </span>
         {text && (
           <span id={`${id}-text`} className="text-sm text-ink-soft">

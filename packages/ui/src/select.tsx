@@ -1,5 +1,6 @@
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names.ts";
+import { CHEVRON_DOWN, Icon } from "./icon.tsx";
 import { CONTROL } from "./text-input.tsx";
 
 type Props = ComponentProps<"select"> & {
@@ -19,16 +20,10 @@ export function Select({ options, placeholder, className, ...rest }: Props) {
           </option>
         ))}
       </select>
-      <svg
-        viewBox="0 0 16 16"
+      <Icon
+        path={CHEVRON_DOWN}
         className="pointer-events-none absolute top-1/2 right-3.5 size-4 -translate-y-1/2 text-ink-soft"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        aria-hidden="true"
-      >
-        <path d="m4 6 4 4 4-4" />
-      </svg>
+      />
     </div>
   );
 }

@@ -35,6 +35,11 @@ export function Stepper({ label, steps, onOpen }: Props) {
   );
 }
 
+const BAR_LOOKS = {
+  done: "bg-trim",
+  current: "bg-brass forced-colors:bg-[SelectedItem] forced-colors:forced-color-adjust-none",
+  left: "bg-line",
+} as const;
 const STATE_WORDS = { done: "finished", current: "current step", left: "still to come" } as const;
 
 function StepMark({ step, onOpen }: { readonly step: StepItem; readonly onOpen: (id: string) => void }) {
@@ -43,8 +48,8 @@ function StepMark({ step, onOpen }: { readonly step: StepItem; readonly onOpen: 
     <>
       <span
         className={classNames(
-          "block h-1 rounded-full transition-colors duration-300",
-          state === "left" ? "bg-line" : state === "done" ? "bg-trim" : "bg-brass",
+          "block h-1 rounded-full transition-colors duration-calm forced-colors:h-2 forced-colors:border",
+          BAR_LOOKS[state],
         )}
       />
       <span

@@ -27,7 +27,7 @@ function wrapTab(event: KeyboardEvent, layer: HTMLElement): void {
 
 /**
  * While the layer is there: the page behind it is inert and does not scroll, the focus is inside, Escape closes, and
- * afterwards the focus is back where it was. What is added to the page later is left alone.
+ * afterwards the focus is back where it was. What is added to the page later is left alone, as are toasts.
  */
 export function useModal(layerRef: RefObject<HTMLElement | null>, onClose: () => void): void {
   const close = useEffectEvent(onClose);
@@ -36,7 +36,7 @@ export function useModal(layerRef: RefObject<HTMLElement | null>, onClose: () =>
     if (!layer) return;
     const before = document.activeElement;
     const behind = [...document.body.children].filter(
-      (element) => element !== layer && !element.hasAttribute("inert") && element.tagName !== "SCRIPT",
+      (element) => element !== layer && !element.matches("[inert], [data-above-modals], script"),
     );
     for (const element of behind) element.setAttribute("inert", "");
     document.documentElement.classList.add("overflow-hidden");

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+
+const TONES = {
+  plain: "bg-sunken text-ink-soft",
+  accent: "bg-brass-soft text-brass-ink",
+  good: "bg-good-soft text-good",
+  danger: "bg-danger-soft text-danger",
+} as const;
+
+type Props = { readonly tone?: keyof typeof TONES; readonly children: ReactNode };
+
+/** One word about a thing: its state, what is special about it. The word says it, the colour only helps. */
+export function Badge({ tone = "plain", children }: Props) {
+  return (
+    <span
+      className={classNames(
+        "inline-flex w-fit items-center rounded-full px-2.5 py-0.5 text-xs font-medium whitespace-nowrap",
+        TONES[tone],
+      )}
+    >
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,102 @@
+import { type ReactNode, useId } from "react";
+import { classNames } from "./class-names.ts";
+import { TableHead } from "./table-head.tsx";
+
+export type Column<Row> = {
+  readonly key: string;
+  readonly head: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Amounts and counts stand at the right, in figures of equal width. */
+  readonly isNumber?: boolean;
+  /** What a row is called by: read before its other cells. */
+  readonly isRowHead?: boolean;
+  /** How the rows stand by this column; given, its head is a button. */
+  readonly sorted?: "ascending" | "descending" | "none";
+};
+
+type Props<Row> = {
+  readonly caption: string;
+  readonly captionHidden?: boolean;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly onSort?: (key: string) => void;
+  /** New rows are on their way; the present ones stay. */
+  readonly busy?: boolean;
+  /** In place of rows when there are none. */
+  readonly empty?: ReactNode;
+  /** A class with the table's greatest height, when it is to scroll under its own head. */
+  readonly height?: string;
+};
+
+/**
+ * Dense rows for the office. It scrolls in itself, sideways on a phone, so that the page never does, and its head stays
+ * in sight.
+ */
+export function Table<Row>(props: Props<Row>) {
+  const {
+    caption,
+    captionHidden = false,
+    columns,
+    rows,
+    rowKey,
+    onSort,
+    busy = false,
+    empty,
+    height,
+  } = props;
+  const captionId = useId();
+  return (
+    <section
+      aria-labelledby={captionId}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys that scroll it
+      tabIndex={0}
+      className={classNames(
+        "scroll-pt-12 overflow-auto overscroll-x-contain rounded-lg border border-line bg-paper",
+        height,
+      )}
+    >
+      <table
+        aria-busy={busy}
+        className={classNames("w-full border-separate border-spacing-0 text-sm", busy && "opacity-60")}
+      >
+        <caption
+          id={captionId}
+          className={captionHidden ? "sr-only" : "px-4 pt-4 pb-3 text-left font-display text-lg"}
+        >
+          {caption}
+        </caption>
+        <TableHead columns={columns} onSort={onSort} />
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)} className="group transition-colors hover:bg-trim-soft">
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+          {rows.length === 0 && empty && (
+            <tr>
+              <td colSpan={columns.length} className="p-6">
+                {empty}
+              </td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
+  const className = classNames(
+    "border-b border-line px-4 py-2.5 align-top whitespace-nowrap group-last:border-b-0",
+    column.isNumber ? "text-right tabular-nums" : "text-left",
+  );
+  if (!column.isRowHead) return <td className={className}>{column.cell(row)}</td>;
+  return (
+    <th scope="row" className={classNames(className, "font-medium")}>
+      {column.cell(row)}
+    </th>
+  );
+}
