@@ -17,8 +17,10 @@ const CODES: Record<ErrorCode, TransportCode> = {
   unavailable: "SERVICE_UNAVAILABLE",
 };
 
+const TOO_OFTEN = new Set(["rate_limited", "too_many_holds"]);
+
 function codeOf({ code, reason }: DomainError): TransportCode {
-  return reason === "rate_limited" ? "TOO_MANY_REQUESTS" : CODES[code];
+  return TOO_OFTEN.has(reason) ? "TOO_MANY_REQUESTS" : CODES[code];
 }
 
 /** A verb's refusal as tRPC carries it; the domain error stays its cause, for the formatter. */

@@ -30,7 +30,7 @@ describe("booking", () => {
     product,
   }) => {
     const order = anOrder({ facts: { package: "standard", window: "hour_9", pickupDate: "2026-03-14" } });
-    const { booking, payment } = await createBooking(product.ctx(), order);
+    const { booking, payment } = await createBooking(product.ctx(from("203.0.113.7")), order);
     expect(booking).toMatchObject({
       number: expect.stringMatching(/^TT-\d{6}$/),
       status: "pending",

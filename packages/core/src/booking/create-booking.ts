@@ -1,4 +1,5 @@
 import type { CreateBooking, CreatedBooking } from "@totetaxi/contracts/booking";
+import { isCheckViolation } from "@totetaxi/db/errors";
 import { bookings, payments } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { newId } from "@totetaxi/values/id";
@@ -10,12 +11,14 @@ import type { PaymentRow } from "../payment/load-case.ts";
 import { paymentAccess } from "../payment/open-intent.ts";
 import { inTransaction } from "../transaction.ts";
 import { bindingQuote } from "./binding-quote.ts";
+import { tooManyHolds } from "./few-holds.ts";
 import { hashOf, newBooking, requireTerms } from "./new-booking.ts";
 import { requirePlace, takePlaces } from "./places.ts";
 import { requireBookableDay } from "./policy.ts";
 import { type BookingRow, leadingPayment } from "./queries.ts";
 import { bookingView } from "./view.ts";
 
+type NewBooking = typeof bookings.$inferInsert;
 type Placed = { booking: BookingRow; payment: PaymentRow };
 
 /**
@@ -32,12 +35,7 @@ async function findPlaced(ctx: Ctx, input: CreateBooking): Promise<Placed | unde
 }
 
 /** Booking, hold and payment in one transaction; the place comes last, since it is what everybody waits for. */
-async function place(ctx: Ctx, input: CreateBooking): Promise<Placed> {
-  requireTerms(input);
-  const [price] = await Promise.all([bindingQuote(ctx, input), limitAddress(ctx, "create-booking")]);
-  requireBookableDay(serviceDay(input.facts.pickupDate), ctx.clock.now());
-  const row = newBooking(ctx, input, price);
-  await requirePlace(ctx.db, row);
+async function write(ctx: Ctx, row: NewBooking): Promise<Placed> {
   return await inTransaction(ctx, async (ctx) => {
     const [booking] = await ctx.db.insert(bookings).values(row).returning();
     if (!booking) throw new Error("the booking was not written");
@@ -58,6 +56,19 @@ async function place(ctx: Ctx, input: CreateBooking): Promise<Placed> {
   });
 }
 
+async function place(ctx: Ctx, input: CreateBooking): Promise<Placed> {
+  requireTerms(input);
+  const [price] = await Promise.all([bindingQuote(ctx, input), limitAddress(ctx, "create-booking")]);
+  requireBookableDay(serviceDay(input.facts.pickupDate), ctx.clock.now());
+  const row = newBooking(ctx, input, price);
+  await requirePlace(ctx.db, row);
+  try {
+    return await write(ctx, row);
+  } catch (error) {
+    throw isCheckViolation(error, "bookings_few_holds") ? await tooManyHolds(ctx, row) : error;
+  }
+}
+
 /** Whatever stopped this try, the same request may have succeeded before or beside it: then that is its answer. */
 async function placeOnce(ctx: Ctx, input: CreateBooking): Promise<Placed> {
   try {
@@ -72,7 +83,7 @@ async function placeOnce(ctx: Ctx, input: CreateBooking): Promise<Placed> {
 /**
  * Books first, and only then asks Stripe for a way to pay. The same request id and input always give the same booking.
  * @throws DomainError `terms_not_accepted`, `contact_required`, the quote's and the day's reasons, `day_full`,
- * `quote_changed`, `request_reused`, `rate_limited`; `payments_unavailable` when the booking stands and Stripe is silent:
+ * `quote_changed`, `request_reused`, `rate_limited`, `too_many_holds`; `payments_unavailable` when the booking stands and Stripe is silent:
  * the same request then goes on where it stopped.
  */
 export async function createBooking(ctx: Ctx, input: CreateBooking): Promise<CreatedBooking> {

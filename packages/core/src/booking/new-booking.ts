@@ -7,6 +7,7 @@ import { DomainError } from "@totetaxi/values/domain-error";
 import { newId } from "@totetaxi/values/id";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { actorIp, actorName, type Ctx } from "../context.ts";
+import { countedCaller } from "../operations/caller.ts";
 import { holdExpiresAt } from "./policy.ts";
 
 /** The same for the same input of the same owner: tells a repeated request from a reused id. */
@@ -97,6 +98,7 @@ export function newBooking(ctx: Ctx, input: CreateBooking, price: Quote): typeof
     termsVersion: input.termsVersion,
     termsAcceptedAt: now,
     termsIp: actorIp(ctx.actor) ?? "none",
+    placedFrom: countedCaller(ctx),
     holdExpiresAt: holdExpiresAt(now),
     createdAt: now,
   };

@@ -2,7 +2,7 @@ import { rateLimits } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { lt, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
-import { callerAt, callerOf } from "./caller.ts";
+import { countedCaller } from "./caller.ts";
 
 /** How often something may be tried within a span of time (reliability decision D-15). */
 const LIMITS = {
@@ -29,17 +29,13 @@ function tooMany(seconds: number): DomainError {
   );
 }
 
-const THIS_MACHINE = new Set(["127.0.0.1", "::1"].map(callerAt));
-
 /**
- * Counts one try from the actor's address. In a demonstration everybody comes from this machine, a load test included:
- * there the address tells nobody apart and is not counted.
+ * Counts one try from the actor's address, where an address tells callers apart.
  * @throws DomainError `rate_limited` with the seconds to wait.
  */
 export async function limitAddress(ctx: Ctx, name: LimitName): Promise<void> {
-  const caller = callerOf(ctx);
-  if (ctx.payments.mode === "sandbox" && THIS_MACHINE.has(caller)) return;
-  await limit(ctx, name, caller);
+  const caller = countedCaller(ctx);
+  if (caller !== null) await limit(ctx, name, caller);
 }
 
 /**

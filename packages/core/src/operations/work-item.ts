@@ -5,6 +5,7 @@ import type { Ctx, TxCtx } from "../context.ts";
 export type WorkItemKind =
   | "amount_mismatch"
   | "surplus_payment"
+  | "card_testing"
   | "refund_failed"
   | "message_undeliverable"
   | "message_late"

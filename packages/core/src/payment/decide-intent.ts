@@ -1,8 +1,15 @@
 import { DomainError } from "@totetaxi/values/domain-error";
+import { PHONE } from "../office.ts";
 import { close } from "./decide-ending.ts";
 import { type Of, stay } from "./decision.ts";
 import type { Guards } from "./guards.ts";
-import type { Decision, Standing } from "./standing.ts";
+import type { Decision, Effect, Standing } from "./standing.ts";
+
+/** So many declines in a row are somebody who tries stolen cards: the intent ends, and a person looks. */
+const MOST_DECLINES = 8;
+const CARD_TESTING: readonly Effect[] = [{ do: "end_intent" }, { do: "tell_staff", what: "card_testing" }];
+/** How often a booking may be given a new way to pay; its hold is short, so this is a limit in time too. */
+const MOST_WAYS_TO_PAY = 5;
 
 function keep(standing: Standing, event: Of<"intent">): Decision {
   const payment = { ...standing.payment, status: "succeeded" as const, capturedCents: event.capturedCents };
@@ -54,11 +61,15 @@ function stillOpen(guards: Guards, standing: Standing, event: Of<"intent">): Dec
     return { ...stay(standing), next: { booking, payment: { ...payment, status: "processing" } } };
   if (event.decline === null)
     return { ...stay(standing), next: { booking, payment: { ...payment, status: "pending" } } };
+  const declines = payment.declines + (event.decline === payment.lastDecline ? 0 : 1);
   const tell = booking.status === "pending" && !booking.cancelAsked && !booking.holdOver;
   return {
-    next: { booking, payment: { ...payment, status: "failed", lastDecline: event.decline } },
+    next: { booking, payment: { ...payment, status: "failed", lastDecline: event.decline, declines } },
     why: "",
-    effects: tell ? [{ do: "send", message: "payment_failed", about: "decline" }] : [],
+    effects: [
+      ...(tell ? [{ do: "send", message: "payment_failed", about: "decline" } as const] : []),
+      ...(declines >= MOST_DECLINES ? CARD_TESTING : []),
+    ],
   };
 }
 
@@ -79,12 +90,18 @@ export function decideIntent(guards: Guards, standing: Standing, event: Of<"inte
   return stillOpen(guards, standing, event);
 }
 
-/** Another way to pay, where the booking may still be paid and no way is open. */
+/** Another way to pay, where the booking may still be paid, no way is open, and not too many have been. */
 export function payAgain(guards: Guards, standing: Standing): Decision {
   if (!guards.payable(standing)) {
     throw new DomainError("refused", "not_payable", "This booking can no longer be paid. Please book again.");
   }
-  return guards.noWayToPay(standing)
-    ? { ...stay(standing), effects: [{ do: "open_payment" }] }
-    : stay(standing);
+  if (!guards.noWayToPay(standing)) return stay(standing);
+  if (standing.opened >= MOST_WAYS_TO_PAY) {
+    throw new DomainError(
+      "refused",
+      "too_many_payments",
+      `This booking cannot be paid here any more. Please call us at ${PHONE} and we will see to it.`,
+    );
+  }
+  return { ...stay(standing), effects: [{ do: "open_payment" }] };
 }

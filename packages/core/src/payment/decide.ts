@@ -7,7 +7,7 @@ import type { Decision, PaymentEvent, Standing } from "./standing.ts";
 /**
  * The payment part of the domain: what stands, and what happened, give what stands next and what must follow.
  * Pure, total, and the only place where these things are decided: webhook, browser, reconciler and staff all end here.
- * @throws DomainError `refund_exceeds_captured`, `not_payable`, `already_paid`, `not_cancellable`, `cancel_by_phone`, `payment_in_progress`: asked for by a person, and refused.
+ * @throws DomainError `refund_exceeds_captured`, `not_payable`, `too_many_payments`, `already_paid`, `not_cancellable`, `cancel_by_phone`, `payment_in_progress`: asked for by a person, and refused.
  */
 export function makeDecide(guards: Guards) {
   return function decide(standing: Standing, event: PaymentEvent): Decision {

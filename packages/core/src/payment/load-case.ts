@@ -64,7 +64,9 @@ export async function standingOf(ctx: TxCtx, { booking, payment, others }: Case)
       reservedCents: payment.reservedCents,
       refundedCents: payment.refundedCents,
       lastDecline: payment.failedChargeId,
+      declines: payment.declines,
     },
+    opened: 1 + others.length,
     openElsewhere: others.some((other) => isOpen(other.status)),
     keptElsewhere: others.some((other) => isCaptured(other.status) && !other.surplus),
     room:

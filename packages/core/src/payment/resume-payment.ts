@@ -9,7 +9,7 @@ import { settle } from "./settle.ts";
 
 /**
  * The open way to pay a booking: the same one as before while it can still be paid, a new one only after it ended.
- * @throws DomainError `already_paid`, `not_payable`, `not_found`, `payments_unavailable`, `rate_limited`.
+ * @throws DomainError `already_paid`, `not_payable`, `too_many_payments`, `not_found`, `payments_unavailable`, `rate_limited`.
  */
 export async function resumePayment(ctx: Ctx, ref: BookingRef): Promise<PaymentAccess> {
   const booking = await findOwnBooking(ctx, ref);

@@ -21,7 +21,11 @@ export type Standing = {
     refundedCents: Cents;
     /** The last declined charge that we know of. Each is told once: the message's key sees to that. */
     lastDecline: string | null;
+    /** How many declines we have seen so far. */
+    declines: number;
   };
+  /** How many ways to pay this booking were ever opened. */
+  opened: number;
   /** Another payment of the same booking that could still succeed. */
   openElsewhere: boolean;
   /** Another payment of the same booking whose money is kept. */
@@ -61,7 +65,7 @@ export type Effect =
   | { do: "end_other_intents" }
   | { do: "open_payment" }
   | { do: "send"; message: MessageKind; about: "payment" | "refund" | "decline" | "booking" }
-  | { do: "tell_staff"; what: "amount_mismatch" | "surplus_payment" | "refund_failed" };
+  | { do: "tell_staff"; what: "amount_mismatch" | "surplus_payment" | "refund_failed" | "card_testing" };
 
 export type Decision = {
   next: Pick<Standing, "booking" | "payment">;

@@ -25,7 +25,8 @@ export const SECRET = "a secret of at least thirty-two characters";
 
 /** A Monday morning in New York, well ahead of every day that tests book. */
 export const MONDAY = "2026-02-02T15:00:00Z";
-export const GUEST: Actor = { kind: "guest", ip: "203.0.113.7" };
+/** Of this machine, as in a demonstration: many people in one test. A test that is about one caller names an address. */
+export const GUEST: Actor = { kind: "guest", ip: "127.0.0.1" };
 
 type Parts = { database: Database; databaseUrl: string; stripe: Sandbox };
 

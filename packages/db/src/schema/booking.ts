@@ -89,6 +89,8 @@ export const bookings = pgTable(
     termsVersion: text("terms_version").notNull(),
     termsAcceptedAt: instant("terms_accepted_at").notNull(),
     termsIp: text("terms_ip").notNull(),
+    /** The caller whose unpaid holds are counted together; null where an address tells nobody apart. */
+    placedFrom: text("placed_from"),
 
     holdExpiresAt: instant("hold_expires_at").notNull(),
     holdExtendedAt: instant("hold_extended_at"),
@@ -114,6 +116,9 @@ export const bookings = pgTable(
     index("bookings_guest_email").on(sql`lower(${table.guestEmail})`),
     index("bookings_search").using("gin", sql`${table.searchText} gin_trgm_ops`),
     index("bookings_holds").on(table.holdExpiresAt).where(sql`${table.status} = 'pending'`),
+    index("bookings_holds_from")
+      .on(table.placedFrom)
+      .where(sql`${table.status} = 'pending' and ${table.placedFrom} is not null`),
     check(
       "bookings_status",
       sql`${table.status} in ('pending', 'paid', 'completed', 'cancelled', 'expired', 'refunded')`,

@@ -49,6 +49,8 @@ export const payments = pgTable(
     failureReason: text("failure_reason"),
     /** The declined charges a customer was already told about end with this one. */
     failedChargeId: text("failed_charge_id"),
+    /** How many different declines we have seen: a streak of them is somebody who tries cards. */
+    declines: integer().notNull().default(0),
     feeCents: cents("fee_cents"),
     createdAt: instant("created_at").notNull(),
     updatedAt: instant("updated_at").notNull(),

@@ -65,6 +65,7 @@ export function placesOn(day: string): Promise<{ open: boolean }> {
 /** Books a petite mini move as somebody else would, and leaves it unpaid: it holds its place for 15 minutes. */
 export async function bookForSomebodyElse(pickupDate: string): Promise<Created> {
   const facts = { service: "mini_move", package: "petite", pickupDate };
+  const email = `ada.${crypto.randomUUID()}@example.com`;
   const zips = { pickupZip: "10019", deliveryZip: "11968" };
   const { totalCents } = await ask(QuoteSchema, "quote.preview", { ...facts, ...zips });
   return call(CreatedSchema, "booking.create", {
@@ -72,7 +73,7 @@ export async function bookForSomebodyElse(pickupDate: string): Promise<Created> 
     facts,
     pickup: { line1: "1 West 54th Street", city: "New York", state: "NY", zip: zips.pickupZip },
     delivery: { line1: "12 Main Street", city: "Southampton", state: "NY", zip: zips.deliveryZip },
-    contact: { firstName: "Ada", lastName: "King", email: "ada@example.com", phone: "(212) 555-0199" },
+    contact: { firstName: "Ada", lastName: "King", email, phone: "(212) 555-0199" },
     termsVersion: "2026-1",
     quotedTotalCents: totalCents,
   });

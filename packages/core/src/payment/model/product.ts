@@ -24,7 +24,10 @@ function standingOf(world: World, index: number): Standing {
       reservedCents: cents(row.reserved),
       refundedCents: cents(row.refunded),
       lastDecline: row.decline === 0 ? null : String(row.decline),
+      // The model's cards are declined once; that a streak ends the intent is one more way to what it has already.
+      declines: 0,
     },
+    opened: world.rows.length,
     openElsewhere: others.some((other) => isOpen(other.status)),
     keptElsewhere: others.some((other) => isCaptured(other.status) && !other.surplus),
     room: !world.rival,

@@ -1,0 +1,25 @@
+-- One person keeps no more than three places unpaid at a time, and neither does one caller.
+
+CREATE FUNCTION limit_holds() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  most constant integer := 3;
+  held integer;
+BEGIN
+  -- Whoever comes at the same moment waits here, and then counts this one too.
+  PERFORM pg_advisory_xact_lock(hashtextextended('holds of ' || coalesce(NEW.customer_id, lower(NEW.guest_email)), 0));
+  IF NEW.customer_id IS NULL THEN
+    SELECT count(*) INTO held FROM bookings WHERE status = 'pending' AND lower(guest_email) = lower(NEW.guest_email);
+  ELSE
+    SELECT count(*) INTO held FROM bookings WHERE status = 'pending' AND customer_id = NEW.customer_id;
+  END IF;
+  IF NEW.placed_from IS NOT NULL AND held < most THEN
+    PERFORM pg_advisory_xact_lock(hashtextextended('holds from ' || NEW.placed_from, 0));
+    SELECT count(*) INTO held FROM bookings WHERE status = 'pending' AND placed_from = NEW.placed_from;
+  END IF;
+  IF held >= most THEN
+    RAISE EXCEPTION 'too many unpaid holds' USING ERRCODE = 'check_violation', CONSTRAINT = 'bookings_few_holds';
+  END IF;
+  RETURN NEW;
+END $$;
+--> statement-breakpoint
+CREATE TRIGGER bookings_limit_holds BEFORE INSERT ON bookings FOR EACH ROW EXECUTE FUNCTION limit_holds();
