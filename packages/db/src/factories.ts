@@ -2,7 +2,7 @@ import { cents, ZERO } from "@totetaxi/values/cents";
 import { newId } from "@totetaxi/values/id";
 import { serviceDay } from "@totetaxi/values/service-day";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import { bookings, payments, rateCards, refunds } from "./schema/index.ts";
+import { bookings, customers, payments, rateCards, refunds, staffAccounts } from "./schema/index.ts";
 
 type Db = PgDatabase<PgQueryResultHKT>;
 type Row<T extends { $inferInsert: object }> = T["$inferInsert"];
@@ -120,5 +120,40 @@ export async function aRefund(
   };
   const [saved] = await db.insert(refunds).values(row).returning();
   if (!saved) throw new Error("the refund was not written");
+  return saved;
+}
+
+/** A customer with a verified e-mail of their own and no password. */
+export async function aCustomer(db: Db, overrides: Partial<Row<typeof customers>> = {}) {
+  const id = newId("cst");
+  const row: Row<typeof customers> = {
+    id,
+    firstName: "Ada",
+    lastName: "Lovelace",
+    email: `ada.${id}@example.com`,
+    phone: "+16315550111",
+    emailVerifiedAt: NOW,
+    createdAt: NOW,
+    ...overrides,
+  };
+  const [saved] = await db.insert(customers).values(row).returning();
+  if (!saved) throw new Error("the customer was not written");
+  return saved;
+}
+
+/** A member of the staff whom no password lets in. */
+export async function aStaffMember(db: Db, overrides: Partial<Row<typeof staffAccounts>> = {}) {
+  const id = newId("stf");
+  const row: Row<typeof staffAccounts> = {
+    id,
+    name: "Sam Office",
+    email: `sam.${id}@example.com`,
+    role: "staff",
+    passwordHash: "$argon2id$of-no-password",
+    createdAt: NOW,
+    ...overrides,
+  };
+  const [saved] = await db.insert(staffAccounts).values(row).returning();
+  if (!saved) throw new Error("the member of the staff was not written");
   return saved;
 }

@@ -1,7 +1,19 @@
 declare const brand: unique symbol;
 
 /** What an id names; the prefix makes a wrong one visible at a glance. */
-export type IdPrefix = "bkg" | "pay" | "ref" | "cst" | "msg" | "led" | "aud" | "stf" | "cnt";
+export type IdPrefix =
+  | "bkg"
+  | "pay"
+  | "ref"
+  | "cst"
+  | "msg"
+  | "led"
+  | "aud"
+  | "stf"
+  | "cnt"
+  | "adr"
+  | "tok"
+  | "ses";
 
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [brand]: P };
 export type BookingId = Id<"bkg">;

@@ -26,7 +26,7 @@ async function isMoot(ctx: Ctx, { kind, bookingId }: Message): Promise<boolean> 
 }
 
 function isAboutBooking(message: Message): message is Message & BookingMessage {
-  return message.kind !== "contact_message" && message.bookingId !== null;
+  return message.bookingId !== null;
 }
 
 async function write(ctx: Ctx, message: Message): Promise<Mail> {

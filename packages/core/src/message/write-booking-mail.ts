@@ -1,5 +1,5 @@
 import { bookings, type messages, payments, refunds } from "@totetaxi/db/schema";
-import { bookingMail, type Mail } from "@totetaxi/messages";
+import { type BookingMailKind, bookingMail, type Mail } from "@totetaxi/messages";
 import { type BookingId, isId } from "@totetaxi/values/id";
 import { and, eq } from "drizzle-orm";
 import { bookingView } from "../booking/view.ts";
@@ -8,7 +8,7 @@ import { declineWords } from "../payment/decline-words.ts";
 
 /** A message about a booking. */
 export type BookingMessage = Omit<typeof messages.$inferSelect, "kind" | "bookingId"> & {
-  kind: Exclude<(typeof messages.$inferSelect)["kind"], "contact_message">;
+  kind: BookingMailKind;
   bookingId: BookingId;
 };
 

@@ -1,3 +1,5 @@
+export * from "./account.ts";
+export * from "./address.ts";
 export * from "./area.ts";
 export * from "./audit.ts";
 export * from "./booking.ts";
@@ -8,5 +10,7 @@ export * from "./ledger.ts";
 export * from "./message.ts";
 export * from "./operations.ts";
 export * from "./payment.ts";
+export * from "./session.ts";
 export * from "./slot.ts";
+export * from "./staff.ts";
 export * from "./stripe-event.ts";

@@ -12,6 +12,12 @@ export const MESSAGE_KINDS = [
   "refund_succeeded",
   "refund_failed",
   "contact_message",
+  "booking_link",
+  "email_verification",
+  "email_change",
+  "email_changed",
+  "password_reset",
+  "password_changed",
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 
@@ -21,9 +27,11 @@ export const messages = pgTable(
   {
     id: id("id", "msg").primaryKey(),
     kind: text({ enum: MESSAGE_KINDS }).notNull(),
-    /** Null for a message to the office, which is about no booking. */
+    /** Null for a message to the office or about an account. */
     bookingId: id("booking_id", "bkg").references(() => bookings.id),
-    /** The payment, refund, charge or contact message it is about. */
+    /** Where a message about an account goes, in lower case. */
+    email: text(),
+    /** The payment, refund, charge, contact message, token or event it is about. */
     subjectId: text("subject_id").notNull(),
     /** `dropped`: it had become untrue before it could be sent. */
     status: text({ enum: ["queued", "sent", "dropped", "dead"] }).notNull(),
@@ -38,7 +46,10 @@ export const messages = pgTable(
     uniqueIndex("messages_once_to_office")
       .on(table.kind, table.subjectId)
       .where(sql`${table.bookingId} is null`),
-    check("messages_about", sql`(${table.kind} = 'contact_message') = (${table.bookingId} is null)`),
+    check(
+      "messages_one_recipient",
+      sql`num_nonnulls(${table.bookingId}, ${table.email}) = case when ${table.kind} = 'contact_message' then 0 else 1 end`,
+    ),
     check("messages_status", sql`${table.status} in ('queued', 'sent', 'dropped', 'dead')`),
   ],
 );
