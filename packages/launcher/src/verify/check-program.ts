@@ -12,6 +12,7 @@ const PROGRAMS: Record<ProgramCheck, readonly [string, ...string[]]> = {
   unused: ["knip"],
   types: ["turbo", "run", "typecheck", "--continue", "--output-logs=errors-only"],
   build: ["turbo", "run", "build", "--continue", "--output-logs=errors-only"],
+  soak: ["node", "packages/trials/bin/soak.ts", "--seed=test", "--bookings=40", "--clients=12", "--rounds=1"],
 };
 
 /** Runs one program over the repository and shows what it prints when it finds something. */

@@ -1,5 +1,14 @@
 /** What is checked, in this order. */
-export const CHECKS = ["lint", "boundaries", "unused", "types", "build", "tests", "journeys"] as const;
+export const CHECKS = [
+  "lint",
+  "boundaries",
+  "unused",
+  "types",
+  "build",
+  "tests",
+  "soak",
+  "journeys",
+] as const;
 
 export type Check = (typeof CHECKS)[number];
 

@@ -15,6 +15,7 @@ const TITLES: Record<Check, string> = {
   types: "types",
   build: "build of the sites",
   tests: "tests",
+  soak: "bookings under kill -9",
   journeys: "journeys in a browser",
 };
 
@@ -37,11 +38,11 @@ export async function runChecks(plan: Plan, folder: string, stopped: AbortSignal
   const results: Result[] = [];
 
   const run = async (check: Check): Promise<Tally> => {
+    if (needsBuild(check) && results.some((result) => result.check === "build" && result.tally.failed > 0))
+      throw new Error("They were not run, because the sites could not be built.");
     if (!needsBrowser(check)) return checkProgram(check, env, stopped);
     const withBrowser = { ...env, CHROMIUM_PATH: await browser };
     if (check === "tests") return runTests(plan.packages, withBrowser, folder, stopped);
-    if (results.some((result) => result.check === "build" && result.tally.failed > 0))
-      throw new Error("They were not run, because the sites could not be built.");
     return runJourneys(withBrowser, folder, stopped);
   };
 
@@ -63,6 +64,11 @@ export async function runChecks(plan: Plan, folder: string, stopped: AbortSignal
 /** The tests and the journeys are counted one by one, and open a browser. */
 function needsBrowser(check: Check): check is "tests" | "journeys" {
   return check === "tests" || check === "journeys";
+}
+
+/** They run the sites as they are in production. */
+function needsBuild(check: Check): boolean {
+  return check === "soak" || check === "journeys";
 }
 
 function resultLine(check: Check, { passed, failed, skipped }: Tally, ms: number): string {

@@ -2,9 +2,9 @@ import * as z from "zod/mini";
 
 const MailSchema = z.object({
   id: z.string(),
+  headers: z.object({ "message-id": z.string() }),
   subject: z.string(),
   to: z.array(z.object({ address: z.string() })),
-  headers: z.record(z.string(), z.unknown()),
 });
 export type Mail = z.output<typeof MailSchema>;
 

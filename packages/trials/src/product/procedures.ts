@@ -16,3 +16,5 @@ export function procedures(siteUrl: string, headers: Readonly<Record<string, str
     ],
   });
 }
+
+export type Procedures = ReturnType<typeof procedures>;
