@@ -12,7 +12,7 @@ test("the same seed throws the same, another seed does not", () => {
 });
 
 test("every side comes up, and nothing beyond", () => {
-  expect([...new Set(throws("one"))].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(new Set(throws("one"))).toEqual(new Set([1, 2, 3, 4, 5, 6]));
 });
 
 test("dice that were split off throw the same however often the others are thrown", () => {
