@@ -1,5 +1,6 @@
 "use client";
 import { buttonClass } from "@totetaxi/ui/button";
+import { LazyBookingAfterCrash } from "../features/booking-page/lazy-booking-after-crash.tsx";
 import { PhoneLink } from "../features/site/phone-link.tsx";
 import { PlainPage } from "../features/site/plain-page.tsx";
 
@@ -11,6 +12,7 @@ export default function BrokenPage({ reset }: { reset: () => void }) {
         Nothing you entered or paid is lost: your booking is kept by our server, not by this page. Please try
         again, or call us at <PhoneLink /> and we will look at it together.
       </p>
+      <LazyBookingAfterCrash />
       <button type="button" className={buttonClass()} onClick={reset}>
         Try again
       </button>

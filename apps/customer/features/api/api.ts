@@ -1,5 +1,7 @@
 import type { CustomerRouter } from "@totetaxi/api/customer";
-import { createTRPCReact } from "@trpc/react-query";
+import { createTRPCClient, httpBatchLink } from "@trpc/client";
 
 /** The typed procedures of this site. Only their types come from the server. */
-export const api = createTRPCReact<CustomerRouter>();
+export const api = createTRPCClient<CustomerRouter>({
+  links: [httpBatchLink({ url: "/api/trpc", headers: { "x-totetaxi": "1" }, maxItems: 10 })],
+});

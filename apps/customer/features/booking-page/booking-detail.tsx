@@ -4,9 +4,11 @@ import { BookLink } from "../site/book-link.tsx";
 import { BookingFacts } from "./booking-facts.tsx";
 import { BookingReceipt } from "./booking-receipt.tsx";
 import { CancelBooking } from "./cancel-booking.tsx";
+import { Letterhead } from "./letterhead.tsx";
 import { NextSteps } from "./next-steps.tsx";
 import { PayNow } from "./pay-now.tsx";
 import { statusWords } from "./status-words.ts";
+import { Timeline } from "./timeline.tsx";
 
 type Props = { readonly booking: BookingView; readonly accessToken: string };
 
@@ -14,7 +16,8 @@ export function BookingDetail({ booking, accessToken }: Props) {
   const { status } = booking;
   const { name, text } = statusWords(booking);
   return (
-    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+    <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] print:block print:gap-y-4">
+      <Letterhead />
       <div className="grid content-start gap-8">
         <header>
           <p className="text-sm text-ink-soft">Booking</p>
@@ -27,8 +30,13 @@ export function BookingDetail({ booking, accessToken }: Props) {
           </div>
         </header>
         {status === "pending" && <PayNow accessToken={accessToken} />}
+        <Timeline booking={booking} />
         <BookingFacts booking={booking} />
-        {status === "paid" && <NextSteps booking={booking} />}
+        {status === "paid" && (
+          <div data-screen-only>
+            <NextSteps booking={booking} />
+          </div>
+        )}
         <div data-screen-only className="flex flex-wrap gap-3">
           {(status === "paid" || status === "completed") && (
             <>
@@ -45,9 +53,7 @@ export function BookingDetail({ booking, accessToken }: Props) {
             </>
           )}
           {(status === "expired" || status === "cancelled") && <BookLink>Book again</BookLink>}
-          {(status === "pending" || status === "paid") && (
-            <CancelBooking booking={booking} accessToken={accessToken} />
-          )}
+          {booking.cancelling && <CancelBooking booking={booking} accessToken={accessToken} />}
         </div>
       </div>
       <BookingReceipt booking={booking} />

@@ -1,17 +1,20 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { Price } from "@totetaxi/ui/price";
+import { instantWords } from "./instant-words.ts";
 
 /** The lines of the price as they were booked; fit to be printed. */
 export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
   const isPaid = booking.status === "paid" || booking.status === "completed";
+  const paidAt = booking.history?.find(({ status }) => status === "paid")?.at;
   return (
     <section
       aria-labelledby="receipt"
-      className="content-start self-start rounded-lg border border-line bg-paper p-6 shadow-card print:border-0 print:p-0 print:shadow-none"
+      className="content-start self-start rounded-lg border border-line bg-paper p-6 shadow-card print:break-inside-avoid print:border-0 print:p-0 print:shadow-none"
     >
       <h2 id="receipt" className="font-display text-xl">
         {isPaid ? "Receipt" : "Price"}
       </h2>
+      {paidAt && <p className="mt-1 text-sm text-ink-soft">Paid by card on {instantWords(paidAt)}</p>}
       <table className="mt-4 w-full text-sm">
         <caption className="sr-only">What the booking costs, line by line</caption>
         <tbody>

@@ -1,26 +1,30 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { Button } from "@totetaxi/ui/button";
 import { Dialog } from "@totetaxi/ui/dialog";
 import { Notice } from "@totetaxi/ui/notice";
 import { useState } from "react";
 import { api } from "../api/api.ts";
+import { bookingQuery } from "../api/queries.ts";
 import { refusalOf } from "../api/refusal.ts";
-import { POLICY } from "../booking/review-step/policy-words.ts";
 import { newRequestId } from "../booking/review-step/request-id.ts";
+import { CancellingWords } from "./cancelling-words.tsx";
 
 type Props = { readonly booking: BookingView; readonly accessToken: string };
 
-/** Takes the booking back, after one more question. */
+/** Takes the booking back, after what that does to the money was told. */
 export function CancelBooking({ booking, accessToken }: Props) {
   const [isAsking, setAsking] = useState(false);
   const [requestId] = useState(newRequestId);
-  const data = api.useUtils();
-  const cancel = api.booking.cancel.useMutation({
+  const answers = useQueryClient();
+  const cancel = useMutation({
+    mutationFn: () => api.booking.cancel.mutate({ accessToken, requestId }),
     onSuccess: (cancelled) => {
-      data.booking.get.setData({ accessToken }, cancelled);
+      answers.setQueryData(bookingQuery(accessToken).queryKey, cancelled);
       setAsking(false);
     },
   });
+  const isByPhone = booking.cancelling === "by_phone";
   return (
     <>
       <Button kind="danger" onClick={() => setAsking(true)}>
@@ -28,9 +32,19 @@ export function CancelBooking({ booking, accessToken }: Props) {
       </Button>
       {isAsking && (
         <Dialog title={`Cancel booking ${booking.number}?`} onClose={() => setAsking(false)}>
-          <p className="text-ink-soft">
-            {booking.status === "paid" ? POLICY : "Nothing was charged. Your place is given back."}
-          </p>
+          <div className="grid gap-3 text-ink-soft">
+            <CancellingWords booking={booking} />
+            <p className="text-sm">
+              <a
+                href="/terms#cancelling"
+                target="_blank"
+                rel="noopener"
+                className="underline underline-offset-4"
+              >
+                The terms of cancelling
+              </a>
+            </p>
+          </div>
           {cancel.isError && (
             <Notice tone="danger" role="alert">
               {refusalOf(cancel.error).message}
@@ -40,13 +54,11 @@ export function CancelBooking({ booking, accessToken }: Props) {
             <Button kind="secondary" onClick={() => setAsking(false)}>
               Keep it
             </Button>
-            <Button
-              kind="danger"
-              busy={cancel.isPending}
-              onClick={() => cancel.mutate({ accessToken, requestId })}
-            >
-              Yes, cancel it
-            </Button>
+            {!isByPhone && (
+              <Button kind="danger" busy={cancel.isPending} onClick={() => cancel.mutate()}>
+                Yes, cancel it
+              </Button>
+            )}
           </div>
         </Dialog>
       )}

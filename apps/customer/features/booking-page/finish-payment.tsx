@@ -1,3 +1,4 @@
+import { useMutation } from "@tanstack/react-query";
 import { Spinner } from "@totetaxi/ui/spinner";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
@@ -8,18 +9,15 @@ import { BookingByLink } from "./booking-by-link.tsx";
 /** Has the server look at the payment, then leads on to the booking's own page, which shows what is true. */
 export function FinishPayment({ accessToken }: { readonly accessToken: string }) {
   const router = useRouter();
-  const look = api.payment.confirm.useMutation();
+  const look = useMutation({ mutationFn: () => api.payment.confirm.mutate({ accessToken }) });
   const { mutate } = look;
   useEffect(() => {
-    mutate(
-      { accessToken },
-      {
-        onSuccess: ({ bookingStatus }) => {
-          if (bookingStatus === "paid") forgetPaidWizard(localStorage, accessToken);
-          router.replace(`/booking/${accessToken}`);
-        },
+    mutate(undefined, {
+      onSuccess: ({ bookingStatus }) => {
+        if (bookingStatus === "paid") forgetPaidWizard(localStorage, accessToken);
+        router.replace(`/booking/${accessToken}`);
       },
-    );
+    });
   }, [accessToken, mutate, router]);
   if (look.isError) return <BookingByLink accessToken={accessToken} />;
   return (

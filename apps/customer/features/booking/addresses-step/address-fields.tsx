@@ -3,6 +3,7 @@ import type { UseFormReturn } from "react-hook-form";
 import type { AddressEnd } from "../draft/draft.ts";
 import { FormSelect, FormTextField } from "../form/form-field.tsx";
 import type { AddressesDraft } from "./addresses-schema.ts";
+import { CityHint } from "./city-hint.tsx";
 import { ZipField } from "./zip-field.tsx";
 
 const STATE_NAMES = { NY: "New York", NJ: "New Jersey", CT: "Connecticut" } as const;
@@ -40,6 +41,7 @@ export function AddressFields({ end, legend, ...form }: AddressFormProps & { rea
           control={control}
           name={`${end}.city`}
           label="City"
+          hint={<CityHint end={end} control={control} />}
           autoComplete={autofill("address-level2")}
           maxLength={80}
         />

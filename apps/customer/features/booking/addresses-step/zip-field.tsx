@@ -7,6 +7,7 @@ import { useController } from "react-hook-form";
 import { fieldId } from "../form/field-id.ts";
 import { useWizard } from "../wizard/wizard-context.ts";
 import type { AddressFormProps } from "./address-fields.tsx";
+import { AreaRequest } from "./area-request.tsx";
 import { homeOf } from "./home-of.ts";
 
 /** What a ZIP means for the price, told while it is typed. */
@@ -22,7 +23,8 @@ function zoneWords(list: PriceList, zip: string): string | undefined {
 export function ZipField({ end, control, setValue, getValues }: AddressFormProps) {
   const { list } = useWizard();
   const { field, fieldState } = useController({ control, name: `${end}.zip` });
-  const isUnserved = parseZip(field.value) !== undefined && zoneOf(list, field.value) === undefined;
+  const whole = parseZip(field.value);
+  const isUnserved = whole !== undefined && zoneOf(list, whole) === undefined;
   const error = isUnserved ? REFUSALS.zip_not_served : fieldState.error?.message;
 
   /** The city and the state follow the ZIP as long as they are what an earlier ZIP put there, or empty. */
@@ -38,23 +40,26 @@ export function ZipField({ end, control, setValue, getValues }: AddressFormProps
   }
 
   return (
-    <Field
-      id={fieldId(`${end}.zip`)}
-      label="ZIP code"
-      hint={<span aria-live="polite">{zoneWords(list, field.value)}</span>}
-      error={error}
-    >
-      {(aria) => (
-        <TextInput
-          {...aria}
-          {...field}
-          onChange={(event) => type(event.target.value)}
-          inputMode="numeric"
-          autoComplete={`section-${end} postal-code`}
-          maxLength={10}
-          className="max-w-40"
-        />
-      )}
-    </Field>
+    <>
+      <Field
+        id={fieldId(`${end}.zip`)}
+        label="ZIP code"
+        hint={<span aria-live="polite">{zoneWords(list, field.value)}</span>}
+        error={error}
+      >
+        {(aria) => (
+          <TextInput
+            {...aria}
+            {...field}
+            onChange={(event) => type(event.target.value)}
+            inputMode="numeric"
+            autoComplete={`section-${end} postal-code`}
+            maxLength={10}
+            className="max-w-40"
+          />
+        )}
+      </Field>
+      {isUnserved && <AreaRequest key={whole} id={fieldId(`${end}.news`)} zip={whole} />}
+    </>
   );
 }

@@ -12,7 +12,9 @@ import type { Availability } from "./use-availability.ts";
 function noteOf(facts: DayAvailability, service: string): string | undefined {
   if (!facts.open) return facts.reason === "day_full" ? "full" : undefined;
   const more = surchargeTotal(facts, service);
-  return more > 0 ? `+${shortUsd(more)}` : undefined;
+  if (more > 0) return `+${shortUsd(more)}`;
+  const { morning } = facts.windows;
+  return morning === "many" ? undefined : `${morning} left`;
 }
 
 function calendarDay(facts: DayAvailability, service: string): CalendarDay {
@@ -49,6 +51,10 @@ export function DayCalendar({ availability }: { readonly availability: Availabil
         onSelect={choose}
         onRefused={setRefused}
       />
+      <p className="px-2 text-xs text-ink-faint">
+        “+” is what a day adds, “left” how many places it still has. Days that are struck out are full or
+        cannot be booked; press one and it says why.
+      </p>
       <div aria-live="polite">
         {refused && refusedFacts && !refusedFacts.open && (
           <Notice tone="warning">{refusedDayWords(refused, refusedFacts)}</Notice>

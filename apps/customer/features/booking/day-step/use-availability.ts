@@ -1,8 +1,8 @@
-import { keepPreviousData } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { DayAvailability } from "@totetaxi/contracts/availability";
 import { addDays, type ServiceDay, serviceDay } from "@totetaxi/values/service-day";
 import { useState } from "react";
-import { api } from "../../api/api.ts";
+import { availabilityQuery } from "../../api/queries.ts";
 
 export type Availability = {
   /** `YYYY-MM`. */
@@ -21,16 +21,16 @@ export function useAvailability(start: ServiceDay, range: Range): Availability {
   const [month, showMonth] = useState(start.slice(0, 7));
   const first = serviceDay(`${month}-01`);
   const from = addDays(first, -3);
-  const query = api.availability.list.useQuery(
-    { from, to: addDays(first, 34) },
-    { placeholderData: keepPreviousData, staleTime: 10_000 },
-  );
+  const query = useQuery({
+    ...availabilityQuery({ from, to: addDays(first, 34) }),
+    placeholderData: keepPreviousData,
+  });
   return {
     month,
     showMonth,
     range,
     days: new Map((query.data?.days ?? []).map((day) => [day.day, day])),
-    isLoading: query.isPending || query.isPlaceholderData,
+    isLoading: query.isPlaceholderData || (query.isFetching && query.dataUpdatedAt === 0),
     isFailed: query.isError,
     retry: () => void query.refetch(),
   };

@@ -8,7 +8,7 @@ import { useState } from "react";
 import { POLICY } from "../review-step/policy-words.ts";
 import { usePay } from "./use-pay.ts";
 
-function elementOptions({ contact }: BookingView): StripePaymentElementOptions {
+function elementOptions({ contact, pickup }: BookingView): StripePaymentElementOptions {
   return {
     layout: "tabs",
     wallets: { applePay: "never", googlePay: "never", link: "never" },
@@ -18,7 +18,8 @@ function elementOptions({ contact }: BookingView): StripePaymentElementOptions {
         name: `${contact.firstName} ${contact.lastName}`,
         email: contact.email,
         phone: contact.phone,
-        address: { country: "US" },
+        // Most cards are billed where the pickup is; it can be changed.
+        address: { country: "US", postal_code: pickup.zip },
       },
     },
   };

@@ -6,6 +6,7 @@ import { Notice } from "@totetaxi/ui/notice";
 import { PhoneLink } from "../../site/phone-link.tsx";
 import { WizardLoading } from "../wizard/wizard-loading.tsx";
 import { CardForm } from "./card-form.tsx";
+import { isPublishable } from "./load-stripe.ts";
 import { useStripeAppearance } from "./stripe-appearance.ts";
 import { useStripeScript } from "./use-stripe-script.ts";
 
@@ -16,7 +17,19 @@ export type CardPaymentProps = {
 };
 
 /** Stripe's form for one booking, or words about why it is not there. */
-export function CardPayment({ accessToken, access, booking }: CardPaymentProps) {
+export function CardPayment(props: CardPaymentProps) {
+  if (isPublishable(props.access.publishableKey)) return <CardPaymentForm {...props} />;
+  return (
+    <Notice tone="warning" role="alert" title="Cards cannot be taken on this page just now.">
+      <p>
+        The fault is ours, and nothing was charged. Your place is held: please call <PhoneLink /> and pay by
+        phone.
+      </p>
+    </Notice>
+  );
+}
+
+function CardPaymentForm({ accessToken, access, booking }: CardPaymentProps) {
   const { stripe, isFailed, retry } = useStripeScript(access.publishableKey);
   const appearance = useStripeAppearance();
   if (isFailed) {

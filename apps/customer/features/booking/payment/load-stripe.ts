@@ -24,6 +24,11 @@ async function load(publishableKey: string, scriptUrl: string | null): Promise<S
   return stripe;
 }
 
+/** A key that a browser may be given; anything else, nothing included, can open no card form. */
+export function isPublishable(key: string): boolean {
+  return key.startsWith("pk_");
+}
+
 /**
  * Stripe.js, once for the page, and not before somebody pays. A failed try is forgotten, so that the next may succeed.
  * @throws Error when the script is blocked or unreachable, or the key is missing or not a publishable one.

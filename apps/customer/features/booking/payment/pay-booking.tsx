@@ -6,6 +6,7 @@ import { Spinner } from "@totetaxi/ui/spinner";
 import { useEffect, useEffectEvent } from "react";
 import { HoldCountdown } from "./hold-countdown.tsx";
 import { HoldEnded } from "./hold-ended.tsx";
+import { HoldExtension } from "./hold-extension.tsx";
 import { LazyCardPayment } from "./lazy-card-payment.tsx";
 import { useBookingWatch } from "./use-booking-watch.ts";
 import { usePaymentAccess } from "./use-payment-access.ts";
@@ -51,10 +52,13 @@ export function PayBooking({ accessToken, access: given, onPaid, onBookAgain }: 
   }
   return (
     <div className="grid gap-6">
-      <p className="text-sm text-ink-soft">
-        Booking <strong className="font-medium text-ink">{booking.number}</strong> is made and waits for its
-        payment. {booking.holdExpiresAt && <HoldCountdown until={booking.holdExpiresAt} />}
-      </p>
+      <div className="grid gap-1">
+        <p className="text-sm text-ink-soft">
+          Booking <strong className="font-medium text-ink">{booking.number}</strong> is made and waits for its
+          payment. {booking.holdExpiresAt && <HoldCountdown until={booking.holdExpiresAt} />}
+        </p>
+        <HoldExtension booking={booking} accessToken={accessToken} />
+      </div>
       <LazyCardPayment accessToken={accessToken} access={access} booking={booking} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { useElements, useStripe } from "@stripe/react-stripe-js";
 import type { StripeError } from "@stripe/stripe-js";
+import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { api } from "../../api/api.ts";
 import { declineWords, type PayProblem, UNKNOWN_OUTCOME } from "./decline-words.ts";
@@ -17,13 +18,13 @@ export type Pay = {
 export function usePay(accessToken: string): Pay {
   const stripe = useStripe();
   const elements = useElements();
-  const look = api.payment.confirm.useMutation();
+  const look = useMutation({ mutationFn: () => api.payment.confirm.mutate({ accessToken }) });
   const isBusy = useRef(false);
   const [phase, setPhase] = useState<PayPhase>("open");
   const [problem, setProblem] = useState<PayProblem | undefined>(undefined);
 
   /** The server asks Stripe by itself; the watch on the booking shows what it found. */
-  const askServerToLook = () => look.mutate({ accessToken });
+  const askServerToLook = () => look.mutate();
 
   function failed(error: StripeError): void {
     setPhase("open");

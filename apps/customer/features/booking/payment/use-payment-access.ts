@@ -1,3 +1,4 @@
+import { useMutation } from "@tanstack/react-query";
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { useEffect } from "react";
 import { api } from "../../api/api.ts";
@@ -11,14 +12,14 @@ export type PaymentAccessState = {
 
 /** The way to pay: what came with the booking, or after a reload the open payment of the same booking. */
 export function usePaymentAccess(accessToken: string, given: PaymentAccess | undefined): PaymentAccessState {
-  const resume = api.payment.resume.useMutation();
+  const resume = useMutation({ mutationFn: () => api.payment.resume.mutate({ accessToken }) });
   const { mutate } = resume;
   useEffect(() => {
-    if (!given) mutate({ accessToken });
-  }, [given, accessToken, mutate]);
+    if (!given) mutate();
+  }, [given, mutate]);
   return {
     access: given ?? resume.data,
     refusal: resume.isError ? refusalOf(resume.error) : undefined,
-    retry: () => mutate({ accessToken }),
+    retry: () => mutate(),
   };
 }

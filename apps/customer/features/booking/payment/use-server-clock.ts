@@ -1,11 +1,10 @@
+import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { api } from "../../api/api.ts";
+import { siteQuery } from "../../api/queries.ts";
 
 /** The server's clock: the visitor's may be wrong by hours. Undefined until the server has told the time once. */
 export function useServerClock(): (() => number) | undefined {
-  const { data, dataUpdatedAt } = api.site.config.useQuery(undefined, {
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data, dataUpdatedAt } = useQuery(siteQuery);
   const serverNow = data?.now;
   return useMemo(() => {
     if (serverNow === undefined) return undefined;

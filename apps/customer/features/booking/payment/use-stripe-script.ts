@@ -1,6 +1,7 @@
 import type { Stripe } from "@stripe/stripe-js";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import { api } from "../../api/api.ts";
+import { siteQuery } from "../../api/queries.ts";
 import { stripeOnce } from "./load-stripe.ts";
 
 export type StripeScript = {
@@ -11,7 +12,7 @@ export type StripeScript = {
 
 /** Loads Stripe.js for a key, from where the site says. */
 export function useStripeScript(publishableKey: string): StripeScript {
-  const config = api.site.config.useQuery(undefined, { staleTime: Number.POSITIVE_INFINITY });
+  const config = useQuery(siteQuery);
   const scriptUrl = config.data?.stripeJsUrl;
   const [stripe, setStripe] = useState<Stripe | undefined>(undefined);
   const [failures, setFailures] = useState(0);

@@ -5,7 +5,10 @@ import { TextArea } from "@totetaxi/ui/text-input";
 import { useState } from "react";
 import { StepForm } from "../form/step-form.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
+import { cargoWords } from "./cargo-words.ts";
 import { OrderRefusal } from "./order-refusal.tsx";
+import { namesPeloton } from "./pickup-needs.ts";
+import { PickupNeedsList } from "./pickup-needs-list.tsx";
 import { POLICY } from "./policy-words.ts";
 import { ReviewSections } from "./review-sections.tsx";
 import type { PlaceOrder } from "./use-order.ts";
@@ -30,11 +33,16 @@ export function Review({ order }: { readonly order: PlaceOrder }) {
       onSubmit={() => (hasAccepted ? void order.place() : setAttempt(attempt + 1))}
     >
       <ReviewSections />
+      <PickupNeedsList id="needs" coi={draft.coi} hasPeloton={namesPeloton(cargoWords(draft, catalog))} />
       <Field
         id="instructions"
         label="Anything we should know?"
         optional
-        hint="The doorman’s name, the service entrance, hours for moves, a narrow stair."
+        hint={
+          draft.coi
+            ? "The building’s management for the certificate, the doorman’s name, hours for moves, a narrow stair."
+            : "The doorman’s name, the service entrance, hours for moves, a narrow stair."
+        }
       >
         {(aria) => (
           <TextArea

@@ -21,8 +21,6 @@ export type PlaceOrder = {
  */
 export function useOrder(): PlaceOrder {
   const { state, dispatch, catalog, price } = useWizard();
-  const create = api.booking.create.useMutation();
-  const cancel = api.booking.cancel.useMutation();
   const settleRefusal = useRefusedOrder();
   const [isPlacing, setPlacing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | undefined>(undefined);
@@ -39,7 +37,7 @@ export function useOrder(): PlaceOrder {
       return;
     }
     if (!isSame && order?.accessToken) {
-      await cancel.mutateAsync({
+      await api.booking.cancel.mutate({
         accessToken: order.accessToken,
         requestId: newRequestId(),
         replaced: true,
@@ -47,7 +45,7 @@ export function useOrder(): PlaceOrder {
     }
     const requestId = isSame ? order.requestId : newRequestId();
     dispatch({ type: "order_begun", order: { requestId, asked, accessToken: undefined } });
-    const made = await create.mutateAsync({ requestId, ...input });
+    const made = await api.booking.create.mutate({ requestId, ...input });
     setAccess(made.payment);
     if (made.accessToken) dispatch({ type: "order_stands", accessToken: made.accessToken });
   }

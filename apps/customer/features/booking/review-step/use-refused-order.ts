@@ -1,4 +1,5 @@
-import { api } from "../../api/api.ts";
+import { useQueryClient } from "@tanstack/react-query";
+import { bookingQuery, catalogQuery } from "../../api/queries.ts";
 import type { Refusal } from "../../api/refusal.ts";
 import type { Step } from "../draft/steps.ts";
 import { useWizard } from "../wizard/wizard-context.ts";
@@ -19,19 +20,19 @@ const MENDED_IN: Readonly<Record<string, Step>> = {
 /** What a refused booking leads to: the step where it can be mended, or fresh prices. */
 export function useRefusedOrder(): (refusal: Refusal) => Promise<void> {
   const { state, dispatch, tell, confirm } = useWizard();
-  const data = api.useUtils();
+  const data = useQueryClient();
   return async ({ reason, message }) => {
     const step = MENDED_IN[reason];
     if (step) {
       dispatch({ type: "order_ended" });
-      await data.availability.invalidate();
+      await data.invalidateQueries({ queryKey: ["availability"] });
       tell(message);
       dispatch({ type: "step_opened", step });
       return;
     }
     if (reason === "quote_changed" || reason === "terms_not_accepted") {
       dispatch({ type: "order_ended" });
-      await data.catalog.invalidate();
+      await data.invalidateQueries(catalogQuery);
       return;
     }
     if (reason === "request_reused") dispatch({ type: "order_ended" });
@@ -39,7 +40,7 @@ export function useRefusedOrder(): (refusal: Refusal) => Promise<void> {
     const cannotTakeBack = reason === "not_cancellable" || reason === "already_paid";
     if (!cannotTakeBack || !accessToken) return;
     // The booking before this one was paid or had ended meanwhile.
-    const booking = await data.booking.get.fetch({ accessToken }, { staleTime: 0 });
+    const booking = await data.fetchQuery(bookingQuery(accessToken));
     if (booking.status === "paid") confirm({ booking, accessToken });
     else dispatch({ type: "order_ended" });
   };

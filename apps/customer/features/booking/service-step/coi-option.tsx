@@ -15,7 +15,7 @@ export function CoiOption({ feeCents }: { readonly feeCents: number }) {
             {feeCents === 0 ? "included" : <Price cents={feeCents} />}
           </>
         }
-        hint="Many buildings with a doorman do. We send it to the management before we come."
+        hint="Many buildings with a doorman do. We send it to the management before we come; at the end you can tell us who that is."
         checked={state.draft.coi}
         onChange={(event) => dispatch({ type: "changed", change: { coi: event.target.checked } })}
       />

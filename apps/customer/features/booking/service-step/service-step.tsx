@@ -1,6 +1,7 @@
 import { RadioCards } from "@totetaxi/ui/radio-cards";
 import { useState } from "react";
 import { StepForm } from "../form/step-form.tsx";
+import { WaysIn } from "../wizard/ways-in.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 import { DeliveryOptions } from "./delivery-options.tsx";
 import { MiniMoveOptions } from "./mini-move-options.tsx";
@@ -20,6 +21,7 @@ export function ServiceStep() {
   return (
     <StepForm
       title="What is moving?"
+      lead={<WaysIn />}
       problems={shown}
       attempt={attempt}
       onSubmit={() => (problems.length > 0 ? setAttempt(attempt + 1) : goOn())}

@@ -1,14 +1,15 @@
+import { useQuery } from "@tanstack/react-query";
 import type { Catalog } from "@totetaxi/contracts/catalog";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import type { ReactNode } from "react";
-import { api } from "../../api/api.ts";
+import { catalogQuery } from "../../api/queries.ts";
 import { PhoneLink } from "../../site/phone-link.tsx";
 import { WizardLoading } from "./wizard-loading.tsx";
 
 /** Waits for the live catalogue, without which nothing can be priced. */
 export function CatalogGate({ children }: { readonly children: (catalog: Catalog) => ReactNode }) {
-  const { data, isError, refetch, isFetching } = api.catalog.get.useQuery();
+  const { data, isError, refetch, isFetching } = useQuery(catalogQuery);
   if (data) return children(data);
   if (!isError) return <WizardLoading />;
   return (

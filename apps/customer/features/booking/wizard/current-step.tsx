@@ -5,7 +5,7 @@ import { ServiceStep } from "../service-step/service-step.tsx";
 import { useWizard } from "./wizard-context.ts";
 import { WizardLoading } from "./wizard-loading.tsx";
 
-/** Every step after the first comes in its own file, fetched while the one before it is being filled in. */
+/** Every step after the first comes in its own file, fetched while the one before it is being filled in: who only looks pays for no more. */
 const LOADERS = {
   day: () => import("../day-step/day-step.tsx"),
   addresses: () => import("../addresses-step/addresses-step.tsx"),
@@ -35,12 +35,13 @@ function isLater(step: Step | undefined): step is keyof typeof LOADERS {
 }
 
 export function CurrentStep() {
-  const { step } = useWizard().state;
+  const { step, draft } = useWizard().state;
+  const hasBegun = draft.service !== undefined;
   useEffect(() => {
     const next = STEPS[STEPS.indexOf(step) + 1];
     // A file that does not come now is asked for again when its step is entered.
-    if (isLater(next)) LOADERS[next]().catch(() => {});
-  }, [step]);
+    if (hasBegun && isLater(next)) LOADERS[next]().catch(() => {});
+  }, [step, hasBegun]);
   const Component = COMPONENTS[step];
   return <Component />;
 }

@@ -2,6 +2,7 @@ import type { Catalog } from "@totetaxi/contracts/catalog";
 import { priceList } from "@totetaxi/pricing";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { type ReactNode, useEffect, useReducer, useState } from "react";
+import { rememberBooking } from "../../booking-page/last-booking.ts";
 import { firstOpenStep } from "../draft/completeness.ts";
 import { STEPS } from "../draft/steps.ts";
 import { wizardReducer } from "../draft/wizard-reducer.ts";
@@ -35,6 +36,11 @@ export function WizardProvider({ catalog, preselection, children }: Props) {
     if (confirmed) forgetWizard(localStorage);
     else keepWizard(localStorage, state, Date.now());
   }, [state, confirmed]);
+
+  const standing = state.order?.accessToken;
+  useEffect(() => {
+    if (standing) rememberBooking(sessionStorage, standing);
+  }, [standing]);
 
   // A step is shown only when those before it are done: the kept one may be from another day.
   const reachable = firstOpenStep(state.draft, list, today);

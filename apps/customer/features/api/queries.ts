@@ -1,0 +1,34 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { ListAvailability } from "@totetaxi/contracts/availability";
+import { api } from "./api.ts";
+
+/** The live catalogue. */
+export const catalogQuery = queryOptions({
+  queryKey: ["catalog"],
+  queryFn: () => api.catalog.get.query(),
+});
+
+/** Facts about the site that do not change while a page is open; the server's time among them, as of the answer. */
+export const siteQuery = queryOptions({
+  queryKey: ["site"],
+  queryFn: () => api.site.config.query(),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** What can be booked from one day to another. */
+export function availabilityQuery(days: ListAvailability) {
+  return queryOptions({
+    queryKey: ["availability", days],
+    queryFn: ({ signal }) => api.availability.list.query(days, { signal }),
+    staleTime: 10_000,
+  });
+}
+
+/** The booking that a link opens, never from memory. */
+export function bookingQuery(accessToken: string) {
+  return queryOptions({
+    queryKey: ["booking", accessToken],
+    queryFn: () => api.booking.get.query({ accessToken }),
+    staleTime: 0,
+  });
+}

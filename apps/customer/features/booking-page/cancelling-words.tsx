@@ -1,0 +1,26 @@
+import type { BookingView } from "@totetaxi/contracts/booking";
+import { Price } from "@totetaxi/ui/price";
+import { PhoneLink } from "../site/phone-link.tsx";
+
+/** What cancelling does to the money, told before anybody decides. */
+export function CancellingWords({ booking }: { readonly booking: BookingView }) {
+  switch (booking.cancelling) {
+    case "full_refund":
+      return (
+        <p>
+          You get <Price cents={booking.totalCents - booking.refundedCents} /> back, all that you paid, on the
+          card you paid with. Banks usually take 5 to 10 business days to show it. Your place is given back.
+        </p>
+      );
+    case "by_phone":
+      return (
+        <p>
+          It is more than 48 hours since you booked, or the pickup is on a peak date or less than 48 hours
+          away: what you paid becomes a credit toward another booking. Please call <PhoneLink />, and we see
+          to it together.
+        </p>
+      );
+    default:
+      return <p>Nothing was charged. Your place is given back.</p>;
+  }
+}

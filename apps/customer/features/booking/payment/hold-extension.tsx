@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import type { BookingView } from "@totetaxi/contracts/booking";
+import { Notice } from "@totetaxi/ui/notice";
+import { api } from "../../api/api.ts";
+import { bookingQuery } from "../../api/queries.ts";
+import { refusalOf } from "../../api/refusal.ts";
+
+type Props = { readonly booking: BookingView; readonly accessToken: string };
+
+/** The one extension of the hold, while it can be had. What becomes of it is told by the countdown beside it. */
+export function HoldExtension({ booking, accessToken }: Props) {
+  const answers = useQueryClient();
+  const { queryKey } = bookingQuery(accessToken);
+  const extend = useMutation({
+    mutationFn: () => api.booking.extendHold.mutate({ accessToken }),
+    onSuccess: (extended) => answers.setQueryData(queryKey, extended),
+    onError: () => answers.invalidateQueries({ queryKey }),
+  });
+  const refusal = extend.isError ? refusalOf(extend.error) : undefined;
+  if (booking.mayExtendHold) {
+    return (
+      <>
+        <button
+          type="button"
+          aria-disabled={extend.isPending || undefined}
+          className="justify-self-start py-1 text-sm underline decoration-line-strong underline-offset-4 hover:decoration-trim"
+          onClick={() => !extend.isPending && extend.mutate()}
+        >
+          {extend.isPending ? "Keeping it longer" : "Need longer? Keep it for 15 more minutes"}
+        </button>
+        {refusal && (
+          <Notice tone="warning" role="alert">
+            {refusal.message}
+          </Notice>
+        )}
+      </>
+    );
+  }
+  return (
+    <p role="status" className="text-sm text-ink-soft">
+      {extend.isSuccess && "We keep it for you 15 minutes longer. "}It cannot be kept longer again.
+    </p>
+  );
+}
