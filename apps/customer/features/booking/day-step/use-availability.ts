@@ -21,7 +21,7 @@ export function useAvailability(start: ServiceDay, range: Range): Availability {
   const [month, showMonth] = useState(start.slice(0, 7));
   const first = serviceDay(`${month}-01`);
   const from = addDays(first, -3);
-  const query = useQuery({
+  const { data, isFetching, dataUpdatedAt, isError, refetch } = useQuery({
     ...availabilityQuery({ from, to: addDays(first, 34) }),
     placeholderData: keepPreviousData,
   });
@@ -29,9 +29,9 @@ export function useAvailability(start: ServiceDay, range: Range): Availability {
     month,
     showMonth,
     range,
-    days: new Map((query.data?.days ?? []).map((day) => [day.day, day])),
-    isLoading: query.isPlaceholderData || (query.isFetching && query.dataUpdatedAt === 0),
-    isFailed: query.isError,
-    retry: () => void query.refetch(),
+    days: new Map((data?.days ?? []).map((day) => [day.day, day])),
+    isLoading: isFetching && dataUpdatedAt === 0,
+    isFailed: isError,
+    retry: () => void refetch(),
   };
 }
