@@ -87,6 +87,20 @@ async function photographWizard(page: Page, shoot: (name: string) => Promise<voi
   await shoot("booking-cancel");
 }
 
+async function photographKit(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  await page.goto("/kit");
+  await page.getByRole("region", { name: "Messages" }).waitFor({ state: "attached" });
+  await shoot("specimens");
+  for (const name of ["Eleanor", "Open a dialog", "Open a sheet", "Open a sheet from below"]) {
+    await press(name);
+    await shoot(name.toLowerCase().replaceAll(" ", "-"));
+    await page.keyboard.press("Escape");
+  }
+  for (const name of ["Say something", "Say something good", "Say something bad"]) await press(name);
+  await shoot("toasts");
+}
+
 for (const width of WIDTHS) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`${width} px, ${colorScheme}`, () => {
@@ -110,6 +124,8 @@ for (const width of WIDTHS) {
         await openFromHome(page);
         await shoot("dialog");
       });
+
+      test("kit", async ({ page }) => photographKit(page, camera(page, `${width}-${colorScheme}/kit`)));
 
       test("wizard", async ({ page }) =>
         photographWizard(page, camera(page, `${width}-${colorScheme}/wizard`)));

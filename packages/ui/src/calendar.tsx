@@ -3,7 +3,6 @@ import { addDays, type ServiceDay, weekday } from "@totetaxi/values/service-day"
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { CalendarCell, type CalendarDay } from "./calendar-cell.tsx";
 import { CalendarHeader } from "./calendar-header.tsx";
-import { classNames } from "./class-names.ts";
 import { daysOf, type Month, monthAfter, monthBefore, monthName, monthOf, weeksOf } from "./month.ts";
 
 type Props = {
@@ -106,10 +105,7 @@ export function Calendar(props: Props) {
         aria-label={`${label}, ${monthName(month)}`}
         aria-busy={busy}
         onKeyDown={onKeyDown}
-        className={classNames(
-          "w-full table-fixed border-separate border-spacing-0.5 sm:border-spacing-1",
-          busy && "opacity-60",
-        )}
+        className="w-full table-fixed border-separate border-spacing-0.5 sm:border-spacing-1"
       >
         <thead>
           <tr>
@@ -120,7 +116,7 @@ export function Calendar(props: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className={busy ? "opacity-60" : undefined}>
           {weeksOf(month).map((week, index) => (
             <tr key={week.find(Boolean) ?? index}>
               {week.map((day, column) => (

@@ -20,9 +20,12 @@ export function Checkbox({ label, hint, error, id: givenId, ...rest }: Props) {
         id={id}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy || undefined}
-        className="mt-0.5 size-6"
+        className="peer mt-0.5 size-6"
       />
-      <label htmlFor={id} className="py-0.5 text-base leading-snug">
+      <label
+        htmlFor={id}
+        className="py-0.5 text-base leading-snug peer-disabled:cursor-not-allowed peer-disabled:text-ink-faint"
+      >
         {label}
       </label>
       {hint && (

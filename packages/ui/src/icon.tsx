@@ -1,4 +1,5 @@
 /** Drawings on a square of 16, as lines. One constant each, so that a page carries only those it shows. */
+export const ALERT = "M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 5v3.5M8 11v.01";
 export const ARROW_RIGHT = "M2.5 8h11M9 3.5 13.5 8 9 12.5";
 export const CHECK = "m3 8.5 3.5 3.5L13 4.5";
 export const CHEVRON_DOWN = "m4 6 4 4 4-4";
@@ -6,7 +7,8 @@ export const CHEVRON_LEFT = "m10 3-5 5 5 5";
 export const CHEVRON_RIGHT = "m6 3 5 5-5 5";
 export const CLOSE = "m3 3 10 10M13 3 3 13";
 export const MINUS = "M3 8h10";
-export const MORE = "M3 8h.01M8 8h.01M13 8h.01";
+export const MORE =
+  "M3.5 8a.5.5 0 1 1-1 0 .5.5 0 0 1 1 0Zm5 0a.5.5 0 1 1-1 0 .5.5 0 0 1 1 0Zm5 0a.5.5 0 1 1-1 0 .5.5 0 0 1 1 0Z";
 export const PLUS = "M8 3v10M3 8h10";
 export const SEARCH = "M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14";
 

@@ -19,7 +19,10 @@ type Props = {
 /** Something to know, with room for what to do about it. */
 export function Notice({ tone = "plain", title, role, children }: Props) {
   return (
-    <div role={role} className={classNames("grid gap-2 rounded-lg border px-5 py-4 text-sm", TONES[tone])}>
+    <div
+      role={role}
+      className={classNames("grid content-start gap-2 rounded-lg border px-5 py-4 text-sm", TONES[tone])}
+    >
       {title && <p className="font-medium text-ink">{title}</p>}
       {children && <div className="grid justify-items-start gap-3 text-ink-soft">{children}</div>}
     </div>

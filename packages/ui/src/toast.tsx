@@ -1,8 +1,7 @@
 "use client";
 import { type FocusEvent, useEffect, useState, useSyncExternalStore } from "react";
 import { createPortal } from "react-dom";
-import { classNames } from "./class-names.ts";
-import { CLOSE } from "./icon.tsx";
+import { ALERT, CHECK, CLOSE, Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { stayOf, type Toast, withoutToast, withToast } from "./toast-queue.ts";
 
@@ -54,10 +53,15 @@ export function Toaster() {
   );
 }
 
-const EDGES = { plain: "border-line", good: "border-good", danger: "border-danger" } as const;
+const MARKS = {
+  plain: undefined,
+  good: { path: CHECK, className: "mt-2 size-4 text-good" },
+  danger: { path: ALERT, className: "mt-2 size-4 text-danger" },
+} as const;
 
 function ToastCard({ toast, onDone }: { readonly toast: Toast; readonly onDone: () => void }) {
   const { title, text, tone = "plain", action } = toast;
+  const mark = MARKS[tone];
   const [isHeld, setHeld] = useState(false);
   const stay = isHeld ? undefined : stayOf(toast);
   useEffect(() => {
@@ -73,11 +77,9 @@ function ToastCard({ toast, onDone }: { readonly toast: Toast; readonly onDone: 
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={letGo}
-      className={classNames(
-        "pointer-events-auto flex w-full max-w-sm animate-rise items-start gap-3 rounded-lg border border-l-4 bg-paper py-3 pr-2 pl-4 text-sm text-ink shadow-menu",
-        EDGES[tone],
-      )}
+      className="pointer-events-auto flex w-full max-w-sm animate-rise items-start gap-3 rounded-lg border border-line bg-paper py-3 pr-2 pl-4 text-sm text-ink shadow-menu"
     >
+      {mark && <Icon {...mark} />}
       <div className="grid flex-1 justify-items-start gap-1 py-1.5">
         <p className="font-medium">{title}</p>
         {text && <p className="text-ink-soft">{text}</p>}
