@@ -8,7 +8,7 @@ import { getBooking } from "./get-booking.ts";
 import { type BookingRow, findOwnBooking, leadingPayment } from "./queries.ts";
 
 /** Ended at once when Stripe answers; when it does not, the job that was booked with the wish ends it. */
-async function endNow(ctx: Ctx, booking: BookingRow): Promise<void> {
+export async function endNow(ctx: Ctx, booking: BookingRow): Promise<void> {
   try {
     await endIntent(ctx, (await leadingPayment(ctx.db, booking.id)).id);
   } catch (error) {

@@ -4,7 +4,10 @@ import { type CancellationTerms, cancellationTerms } from "./policy.ts";
 import type { BookingRow } from "./queries.ts";
 
 /** What the terms give back for a paid booking that is cancelled now, by the price list it was booked on. */
-export async function termsNow(ctx: Ctx, booking: BookingRow): Promise<CancellationTerms> {
+export async function termsNow(
+  ctx: Pick<Ctx, "catalogues" | "clock" | "db">,
+  booking: BookingRow,
+): Promise<CancellationTerms> {
   const { list } = await ctx.catalogues.of(ctx.db, booking.rateCard);
   return cancellationTerms(booking, list, ctx.clock.now());
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CreateBooking } from "@totetaxi/contracts/booking";
 import { TERMS_VERSION } from "@totetaxi/contracts/terms";
-import type { bookings } from "@totetaxi/db/schema";
+import type { bookings, StoredPriceLine } from "@totetaxi/db/schema";
 import type { Quote } from "@totetaxi/pricing";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { newId } from "@totetaxi/values/id";
@@ -53,8 +53,11 @@ function chosenItems({ facts }: CreateBooking): Record<string, number> {
   return Object.fromEntries(Object.entries(facts.specialtyItems).filter(([, quantity]) => quantity > 0));
 }
 
+/** A price with its lines; what was agreed beside the card is a line that no rule made. */
+export type Priced = Omit<Quote, "lines"> & { readonly lines: readonly StoredPriceLine[] };
+
 /** A pending booking with its hold, its price and its lines, as it will stand for ever. */
-export function newBooking(ctx: Ctx, input: CreateBooking, price: Quote): typeof bookings.$inferInsert {
+export function newBooking(ctx: Ctx, input: CreateBooking, price: Priced): typeof bookings.$inferInsert {
   const now = ctx.clock.now();
   const id = newId("bkg", now);
   const { facts, pickup, delivery } = input;

@@ -63,12 +63,14 @@ export async function requirePlace(db: Db, booked: Booked): Promise<void> {
 
 /** Gives a place back. */
 export async function releasePlaces(ctx: TxCtx, booked: Booked): Promise<void> {
-  for (const slot of slotsOf(booked)) {
-    await ctx.db
-      .update(slots)
-      .set({ taken: sql`${slots.taken} - 1` })
-      .where(and(eq(slots.day, booked.day), eq(slots.slot, slot)));
-  }
+  for (const slot of slotsOf(booked)) await releaseSlot(ctx, { day: booked.day, slot });
+}
+
+async function releaseSlot(ctx: TxCtx, { day, slot }: { day: ServiceDay; slot: Slot }): Promise<void> {
+  await ctx.db
+    .update(slots)
+    .set({ taken: sql`${slots.taken} - 1` })
+    .where(and(eq(slots.day, day), eq(slots.slot, slot)));
 }
 
 /** Whether the day still takes this booking. Locks what it looks at, so that the answer holds until the commit. */
@@ -86,4 +88,60 @@ export async function hasRoom(ctx: TxCtx, booked: Booked): Promise<boolean> {
 async function isBlackout(db: Db, day: ServiceDay): Promise<boolean> {
   const found = await db.select().from(blackoutDays).where(eq(blackoutDays.day, day));
   return found.length > 0;
+}
+
+type Step = { day: ServiceDay; slot: Slot; take: boolean };
+
+/** What moving from one day and window to another takes and gives back; what both need is left alone. */
+function stepsOf(from: Booked, to: Booked): Step[] {
+  const steps = [
+    ...slotsOf(from).map((slot) => ({ day: from.day, slot, take: false })),
+    ...slotsOf(to).map((slot) => ({ day: to.day, slot, take: true })),
+  ];
+  const inBoth = ({ day, slot }: Step) =>
+    day === from.day && day === to.day && slotsOf(from).includes(slot) && slotsOf(to).includes(slot);
+  // Everybody locks slots in this order, so that two moves in opposite directions wait for each other and never both.
+  return steps
+    .filter((step) => !inBoth(step))
+    .sort((a, b) => a.day.localeCompare(b.day) || SLOTS.indexOf(a.slot) - SLOTS.indexOf(b.slot));
+}
+
+async function takeSlot(ctx: TxCtx, { day, slot }: Step): Promise<void> {
+  const taken = await ctx.db.execute(sql`
+    insert into ${slots} (service_day, slot, capacity, taken)
+    select ${day}::date, slot, capacity, 1 from ${slotDefaults} where ${eq(slotDefaults.slot, slot)}
+      and (capacity > 0 or exists (select 1 from ${slots} where service_day = ${day}::date and slot = ${slot}))
+    on conflict (service_day, slot) do update set taken = slots.taken + 1 where slots.taken < slots.capacity
+    returning slot`);
+  if (taken.length === 0) throw dayFull();
+}
+
+/**
+ * Gives one place up for another in one go. @throws DomainError `day_full`: then the old place is still taken.
+ */
+export async function swapPlaces(ctx: TxCtx, from: Booked, to: Booked): Promise<void> {
+  if (to.day !== from.day && (await isBlackout(ctx.db, to.day))) throw dayFull();
+  for (const step of stepsOf(from, to)) {
+    if (step.take) await takeSlot(ctx, step);
+    else await releaseSlot(ctx, step);
+  }
+}
+
+/** How many more bookings of this day and window there is room for; what `instead` has taken there counts as free. */
+export async function placesLeft(
+  db: Db,
+  wanted: Booked,
+  instead: Booked,
+): Promise<{ left: number; closed: boolean }> {
+  const [usual, rows, closed] = await Promise.all([
+    db.select().from(slotDefaults),
+    db.select().from(slots).where(eq(slots.day, wanted.day)),
+    isBlackout(db, wanted.day),
+  ]);
+  const left = slotsOf(wanted).map((slot) => {
+    const row = rows.find((each) => each.slot === slot);
+    const own = instead.day === wanted.day && slotsOf(instead).includes(slot) ? 1 : 0;
+    return row ? row.capacity - row.taken + own : (usual.find((each) => each.slot === slot)?.capacity ?? 0);
+  });
+  return { left: Math.min(...left), closed };
 }

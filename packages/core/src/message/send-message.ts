@@ -13,6 +13,7 @@ type Message = typeof messages.$inferSelect;
 const ONLY_WHILE: Partial<Record<Message["kind"], string>> = {
   payment_failed: "pending",
   booking_reminder: "paid",
+  payment_link: "pending",
 };
 
 async function isMoot(ctx: Ctx, { kind, bookingId }: Message): Promise<boolean> {

@@ -62,6 +62,13 @@ export function cancel(guards: Guards, standing: Standing, event: Of<"cancel">):
   if (event.terms === "credit") {
     throw new DomainError("refused", "cancel_by_phone", CANCEL_BY_PHONE);
   }
+  if (event.terms === "keep_as_credit") {
+    return {
+      next: { booking: { ...booking, status: "cancelled" }, payment },
+      why: "cancelled, the money kept as credit",
+      effects: [{ do: "send", message: "booking_cancelled", about: "booking" }],
+    };
+  }
   const left = subtract(payment.capturedCents, payment.reservedCents);
   return {
     next: {

@@ -1,5 +1,7 @@
 import { payments, refunds } from "@totetaxi/db/schema";
+import { add, type Cents, subtract } from "@totetaxi/values/cents";
 import { newId, type RefundId } from "@totetaxi/values/id";
+import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import { record } from "../audit/record.ts";
 import { actorName, type TxCtx } from "../context.ts";
 import { post } from "../ledger/post.ts";
@@ -14,6 +16,8 @@ export type About = {
   declineId?: string | null | undefined;
   /** Who asked for money back, when a person did. */
   asked?: { requestId: string; reason: string } | undefined;
+  /** The proposal that an admin approved: it becomes the refund. */
+  proposalId?: RefundId | undefined;
 };
 
 type Of<D extends Effect["do"]> = Extract<Effect, { do: D }>;
@@ -31,12 +35,41 @@ function subjectOf(effect: Of<"send">, found: Case, about: About): string {
   }
 }
 
+/** Proposals that ask for more than is left by now are withdrawn, the newest first: nobody is to approve what cannot be. */
+async function withdrawProposals(ctx: TxCtx, { payment }: Case, reserved: Cents): Promise<void> {
+  const left = subtract(payment.capturedCents, reserved);
+  const asked = ctx.db.$with("asked").as(
+    ctx.db
+      .select({
+        id: refunds.id,
+        upToHere:
+          sql<number>`sum(${refunds.amountCents}) over (order by ${refunds.createdAt}, ${refunds.id})`.as(
+            "up_to_here",
+          ),
+      })
+      .from(refunds)
+      .where(and(eq(refunds.paymentId, payment.id), eq(refunds.status, "requested"))),
+  );
+  await ctx.db
+    .with(asked)
+    .update(refunds)
+    .set({ status: "denied", deniedBy: actorName(ctx.actor), updatedAt: ctx.clock.now() })
+    .where(inArray(refunds.id, ctx.db.select({ id: asked.id }).from(asked).where(gt(asked.upToHere, left))));
+}
+
 /** Books a refund that is as good as approved, and the job that submits it. */
 async function giveBack(ctx: TxCtx, found: Case, effect: Of<"give_back">, about: About): Promise<void> {
   const { payment, booking } = found;
   const now = ctx.clock.now();
   const id = newId("ref", now);
   const by = actorName(ctx.actor);
+  if (about.proposalId) {
+    await ctx.db
+      .update(refunds)
+      .set({ status: "approved", approvedBy: by, updatedAt: now })
+      .where(eq(refunds.id, about.proposalId));
+    return await ctx.jobs.send(ctx.db, "submit-refund", { refundId: about.proposalId });
+  }
   await ctx.db.insert(refunds).values({
     id,
     paymentId: payment.id,
@@ -54,6 +87,7 @@ async function giveBack(ctx: TxCtx, found: Case, effect: Of<"give_back">, about:
     after: { amountCents: effect.cents, paymentId: payment.id, why: effect.why },
   });
   await ctx.jobs.send(ctx.db, "submit-refund", { refundId: id });
+  await withdrawProposals(ctx, found, add(payment.reservedCents, effect.cents));
 }
 
 async function openPayment(ctx: TxCtx, { booking }: Case): Promise<void> {

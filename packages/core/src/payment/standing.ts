@@ -48,8 +48,11 @@ export type PaymentEvent =
   | { type: "hold_over" }
   | {
       type: "cancel";
-      /** What the terms give back for a paid booking; they depend on days, not on what stands. */
-      terms: "full_refund" | "credit";
+      /**
+       * What the terms give back for a paid booking; they depend on days, not on what stands. `credit` is for a person of
+       * the office to see to, who cancels with `keep_as_credit`: nothing goes back by itself.
+       */
+      terms: "full_refund" | "credit" | "keep_as_credit";
       /** Given up for another booking: only while it is unpaid. */
       replaced: boolean;
     }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigserial, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 
@@ -15,5 +16,9 @@ export const auditLog = pgTable(
     ip: text(),
     requestId: text("request_id"),
   },
-  (table) => [index("audit_log_subject").on(table.subjectId, table.id), index("audit_log_at").on(table.at)],
+  (table) => [
+    index("audit_log_subject").on(table.subjectId, table.id),
+    index("audit_log_at").on(table.at),
+    index("audit_log_staff").on(table.actor, table.id).where(sql`${table.actor} like 'stf\\_%'`),
+  ],
 );

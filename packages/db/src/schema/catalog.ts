@@ -13,6 +13,16 @@ export const rateCards = pgTable(
   (table) => [index("rate_cards_effective").on(table.effectiveFrom.desc())],
 );
 
+/** A card that is being written; the key is the version it is going to have. */
+export const rateCardDrafts = pgTable("rate_card_drafts", {
+  version: text().primaryKey(),
+  card: jsonb().notNull(),
+  /** Raised by every save, so that the second of two people is told. */
+  revision: integer().notNull().default(1),
+  savedBy: text("saved_by").notNull(),
+  savedAt: instant("saved_at").notNull(),
+});
+
 /** The ZIP codes served online; any other is refused. */
 export const serviceZips = pgTable(
   "service_zips",

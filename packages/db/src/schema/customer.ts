@@ -23,6 +23,8 @@ export const customers = pgTable(
     notifyByMail: boolean("notify_by_mail").notNull().default(true),
     notifyByText: boolean("notify_by_text").notNull().default(false),
     createdAt: instant("created_at").notNull(),
+    /** Set by the office. */
+    vip: boolean().notNull().default(false),
     /** The person has gone; what the books need stays, without the person. */
     deletedAt: instant("deleted_at"),
   },
@@ -31,6 +33,11 @@ export const customers = pgTable(
       .on(sql`lower(${table.email})`)
       .where(sql`${table.emailVerifiedAt} is not null and ${table.deletedAt} is null`),
     index("customers_email_claimed").on(sql`lower(${table.email})`, table.createdAt),
+    index("customers_newest").on(table.createdAt.desc(), table.id.desc()),
+    index("customers_search").using(
+      "gin",
+      sql`lower(${table.firstName} || ' ' || ${table.lastName} || ' ' || ${table.email} || ' ' || ${table.phone}) gin_trgm_ops`,
+    ),
     check("customers_password_hash", sql`${table.passwordHash} like '$argon2id$%'`),
     check(
       "customers_preferred_window",

@@ -6,6 +6,9 @@ import { id, instant } from "./columns.ts";
 export const MESSAGE_KINDS = [
   "booking_confirmation",
   "booking_reminder",
+  "booking_moved",
+  "booking_completed",
+  "payment_link",
   "payment_failed",
   "booking_cancelled",
   "late_payment_refunded",

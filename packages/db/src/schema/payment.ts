@@ -74,7 +74,7 @@ export const payments = pgTable(
       "payments_status",
       sql`${table.status} in ('pending', 'processing', 'succeeded', 'failed', 'canceled', 'partially_refunded', 'refunded')`,
     ),
-    check("payments_amount", sql`${table.amountCents} > 0 and ${table.currency} = 'usd'`),
+    check("payments_amount", sql`${table.amountCents} >= 0 and ${table.currency} = 'usd'`),
     check(
       "payments_refunds_within_captured",
       sql`${table.refundedCents} between 0 and ${table.reservedCents} and ${table.reservedCents} <= ${table.capturedCents}`,
@@ -102,6 +102,7 @@ export const refunds = pgTable(
     reason: text().notNull(),
     requestedBy: text("requested_by").notNull(),
     approvedBy: text("approved_by"),
+    deniedBy: text("denied_by"),
     attempt: integer().notNull().default(1),
     stripeRefundId: text("stripe_refund_id"),
     failureReason: text("failure_reason"),
@@ -114,6 +115,7 @@ export const refunds = pgTable(
     uniqueIndex("refunds_stripe").on(table.stripeRefundId),
     index("refunds_payment").on(table.paymentId),
     index("refunds_booking").on(table.bookingId),
+    index("refunds_newest").on(table.createdAt.desc(), table.id.desc()),
     index("refunds_under_way")
       .on(table.updatedAt)
       .where(sql`${table.status} in ('requested', 'approved', 'submitted')`),

@@ -9,6 +9,9 @@ import { shown, tags } from "../testing/shown.ts";
 const KINDS: readonly BookingMailKind[] = [
   "booking_confirmation",
   "booking_reminder",
+  "booking_moved",
+  "booking_completed",
+  "payment_link",
   "payment_failed",
   "booking_cancelled",
   "late_payment_refunded",
@@ -173,6 +176,34 @@ describe("a failed payment", () => {
       expect(part).not.toContain("57th Street");
       expect(part).not.toContain("O'Brien");
     }
+  });
+});
+
+describe("what the office does to a booking", () => {
+  it("told of a move names the new day and window, says that the price stays, and brings the calendar file", () => {
+    for (const part of bothParts("booking_moved", facts())) {
+      expect(part).toContain("Saturday, March 14, 2026");
+      expect(part).toContain("Pickup at 9 AM");
+      expect(part).toContain("What you paid stays the same");
+    }
+    const { attachments } = bookingMail("booking_moved", facts());
+    expect(attachments.map(({ filename }) => filename)).toEqual(["totetaxi-TT-000123.ics"]);
+  });
+
+  it("told of the end says what to do when something is missing", () => {
+    for (const part of bothParts("booking_completed", facts({ status: "completed" }))) {
+      expect(part).toContain("Completed");
+      expect(part).toContain("call us within 24 hours and write to us within 30 days");
+    }
+  });
+
+  it("sends who booked by phone the amount, the way to pay and the end of the hold", () => {
+    const pending = { status: "pending", holdExpiresAt: "2026-03-08T18:15:00.000Z" } as const;
+    for (const part of bothParts("payment_link", facts(pending))) {
+      expect(part).toContain("Pay $2,250.00");
+      expect(part).toContain("until 2:15 PM, New York time");
+    }
+    expect(bookingMail("payment_link", facts(pending)).html).toContain("https://totetaxi.example/booking/");
   });
 });
 

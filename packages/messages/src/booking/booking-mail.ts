@@ -4,17 +4,23 @@ import { plainText } from "../layout/plain-text.ts";
 import type { Attachment, Mail } from "../mail.ts";
 import { bookingCalendar } from "./booking-calendar.ts";
 import { bookingCancelled } from "./booking-cancelled.ts";
+import { bookingCompleted } from "./booking-completed.ts";
 import { bookingConfirmation } from "./booking-confirmation.ts";
 import type { BookingMailFacts } from "./booking-facts.ts";
+import { bookingMoved } from "./booking-moved.ts";
 import { bookingReminder } from "./booking-reminder.ts";
 import { latePaymentRefunded } from "./late-payment-refunded.ts";
 import { paymentFailed } from "./payment-failed.ts";
+import { paymentLink } from "./payment-link.ts";
 import { refundFailed } from "./refund-failed.ts";
 import { refundSucceeded } from "./refund-succeeded.ts";
 
 const LETTERS = {
   booking_confirmation: bookingConfirmation,
   booking_reminder: bookingReminder,
+  booking_moved: bookingMoved,
+  booking_completed: bookingCompleted,
+  payment_link: paymentLink,
   payment_failed: paymentFailed,
   booking_cancelled: bookingCancelled,
   late_payment_refunded: latePaymentRefunded,
@@ -24,7 +30,11 @@ const LETTERS = {
 
 export type BookingMailKind = keyof typeof LETTERS;
 
-const WITH_CALENDAR: readonly BookingMailKind[] = ["booking_confirmation", "booking_reminder"];
+const WITH_CALENDAR: readonly BookingMailKind[] = [
+  "booking_confirmation",
+  "booking_reminder",
+  "booking_moved",
+];
 
 /** The time of the entry is that of the booking, so that a mail made twice is the same mail. */
 function calendarFile({ booking, bookingUrl }: BookingMailFacts): Attachment {

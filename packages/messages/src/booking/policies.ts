@@ -8,6 +8,9 @@ export const CANCELLING =
 
 export const REFUND_TIME = "Banks usually take 5 to 10 business days to show it on your statement.";
 
+export const CLAIMS =
+  "Should anything be missing or damaged, please call us within 24 hours and write to us within 30 days.";
+
 const MISSED_PICKUP_FEE = formatUsd(cents(2000));
 
 const EVERY_PICKUP = [

@@ -104,6 +104,10 @@ function* wishes(world: World, decide: Decide): Generator<Step> {
   yield* asked("cancel", () =>
     transact(world, decide, lead, { type: "cancel", terms: "full_refund", replaced: false }),
   );
+  if (booking.status === "paid") {
+    const event = { type: "cancel", terms: "keep_as_credit", replaced: false } as const;
+    yield* asked("cancel for credit", () => ({ ...transact(world, decide, lead, event), credit: true }));
+  }
   if (rows.length < MOST_ROWS) {
     yield* asked("a second tab asks to pay", () => transact(world, decide, lead, { type: "pay_again" }));
   }

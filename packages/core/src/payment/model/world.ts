@@ -65,6 +65,8 @@ export type World = Readonly<{
   ledger: Readonly<{ clearing: number; sales: number; surplusOwed: number; refundsGiven: number }>;
   confirmations: number;
   staffTold: boolean;
+  /** The office cancelled a paid booking and kept its money as credit. */
+  credit: boolean;
   accidents: readonly Accident[];
 }>;
 
@@ -94,6 +96,7 @@ export const START: World = {
   ledger: { clearing: 0, sales: 0, surplusOwed: 0, refundsGiven: 0 },
   confirmations: 0,
   staffTold: false,
+  credit: false,
   accidents: [],
 };
 
@@ -143,7 +146,7 @@ function keyOfIntent({ intents, late }: World, index: number): string {
 export function keyOf(world: World): string {
   const { booking, ledger, refunds } = world;
   let key = `${short(booking.status)}${booking.cancelAsked ? "c" : ""}${booking.holdOver ? "o" : ""}`;
-  key += `${world.rival ? "r" : ""}${world.staffTold ? "t" : ""}${world.confirmations}`;
+  key += `${world.rival ? "r" : ""}${world.staffTold ? "t" : ""}${world.credit ? "k" : ""}${world.confirmations}`;
   key += ` ${ledger.clearing} ${ledger.sales} ${ledger.surplusOwed} ${ledger.refundsGiven}`;
   for (const row of world.rows) key += keyOfRow(row);
   for (let index = 0; index < world.intents.length; index++) key += keyOfIntent(world, index);

@@ -1,0 +1,7 @@
+import * as z from "zod/mini";
+
+/** What a reader saw. Sent back with a change: when somebody was faster, the change is refused and nothing is lost. */
+export const VersionSchema = z.int().check(z.gte(1));
+
+/** An id as it comes over the wire; the verb looks whether it names anything. */
+export const IdSchema = z.string().check(z.maxLength(40));

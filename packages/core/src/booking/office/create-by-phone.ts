@@ -1,0 +1,144 @@
+import { createHash } from "node:crypto";
+import type { CreateBooking } from "@totetaxi/contracts/booking";
+import type { ChangedBooking, StaffCreateBooking } from "@totetaxi/contracts/staff/booking-acts";
+import { TERMS_VERSION } from "@totetaxi/contracts/terms";
+import { bookings, customers, payments } from "@totetaxi/db/schema";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { isId, newId } from "@totetaxi/values/id";
+import { inNewYork, serviceDay } from "@totetaxi/values/service-day";
+import { eq } from "drizzle-orm";
+import { type Act, act, requireAdmin } from "../../audit/act.ts";
+import type { Change } from "../../audit/record.ts";
+import type { Ctx, TxCtx } from "../../context.ts";
+import { queueMessage } from "../../message/queue-message.ts";
+import { addNote } from "../../note/add-note.ts";
+import { bindingQuote } from "../binding-quote.ts";
+import { moveBooking } from "../move-booking.ts";
+import { newBooking } from "../new-booking.ts";
+import { takePlaces } from "../places.ts";
+import { dayRefusal, requireBookableDay } from "../policy.ts";
+import type { BookingRow } from "../queries.ts";
+import { agreedPrice } from "./agreed-price.ts";
+import { changedBooking, findBooking } from "./find.ts";
+
+type NewBooking = typeof bookings.$inferInsert;
+
+/** The lead time is for the site only; the past and the furthest day hold for everybody. */
+function requireDay({ facts }: StaffCreateBooking, now: Date): void {
+  const day = serviceDay(facts.pickupDate);
+  if (dayRefusal(day, now) !== "day_too_soon") requireBookableDay(day, now);
+  const isToday = day === inNewYork(now).day;
+  if (facts.service === "mini_move" || facts.sameDay === isToday) return;
+  const message = isToday
+    ? "A delivery of today is a same-day delivery: please say so."
+    : "Only a delivery of today is a same-day delivery.";
+  throw new DomainError("refused", "same_day_mismatch", message, { field: "sameDay" });
+}
+
+type Owner = Pick<
+  NewBooking,
+  "customerId" | "guestFirstName" | "guestLastName" | "guestEmail" | "guestPhone"
+>;
+
+async function accountOf(ctx: Ctx, customerId: string): Promise<Owner> {
+  const [found] = isId("cst", customerId)
+    ? await ctx.db.select({ id: customers.id }).from(customers).where(eq(customers.id, customerId))
+    : [];
+  if (!found) {
+    throw new DomainError("not_found", "not_found", "There is no such customer.", { field: "customerId" });
+  }
+  return { customerId: found.id };
+}
+
+/** The order as the site would have sent it; the caller accepted the terms by word of mouth. */
+function orderOf(input: StaffCreateBooking): CreateBooking {
+  const { requestId, facts, pickup, delivery, contact, instructions, quotedTotalCents } = input;
+  const order = { requestId, facts, pickup, delivery, instructions, quotedTotalCents };
+  // A customer's own contact is the account's; the row takes it from there.
+  const nobody = { firstName: "", lastName: "", email: "", phone: "" as never };
+  return { ...order, contact: contact ?? nobody, termsVersion: TERMS_VERSION };
+}
+
+async function rowOf(ctx: Ctx, input: StaffCreateBooking): Promise<NewBooking> {
+  const order = orderOf(input);
+  const price = await bindingQuote(ctx, order);
+  const agreed = input.override ? agreedPrice(price, input.override.totalCents) : price;
+  const row = newBooking(ctx, order, agreed);
+  const guest: Owner = input.contact
+    ? {}
+    : { guestFirstName: null, guestLastName: null, guestEmail: null, guestPhone: null };
+  return {
+    ...row,
+    ...guest,
+    ...(input.customerId ? await accountOf(ctx, input.customerId) : {}),
+    statusReason: "booked by phone",
+    requestHash: createHash("sha256")
+      .update(JSON.stringify(["staff", input]))
+      .digest("hex"),
+  };
+}
+
+async function findMade(
+  ctx: Ctx | TxCtx,
+  { requestId, requestHash }: NewBooking,
+): Promise<BookingRow | undefined> {
+  const [known] = await ctx.db.select().from(bookings).where(eq(bookings.requestId, requestId));
+  if (known && known.requestHash !== requestHash) {
+    throw new DomainError("conflict", "request_reused", "This request was already used for another booking.");
+  }
+  return known;
+}
+
+/** Nothing to pay is paid at once; else the way to pay is mailed. */
+async function goOn(ctx: TxCtx, booking: BookingRow): Promise<void> {
+  const free = booking.totalCents === 0;
+  await ctx.db.insert(payments).values({
+    id: newId("pay", booking.createdAt),
+    bookingId: booking.id,
+    status: free ? "succeeded" : "pending",
+    amountCents: booking.totalCents,
+    createdAt: booking.createdAt,
+    updatedAt: booking.createdAt,
+    ...(free ? { processedAt: booking.createdAt } : {}),
+  });
+  if (free) await moveBooking(ctx, booking, "paid", "nothing to pay");
+  const kind = free ? "booking_confirmation" : "payment_link";
+  await queueMessage(ctx, { kind, bookingId: booking.id, subjectId: booking.id });
+}
+
+async function make(ctx: TxCtx, row: NewBooking, input: StaffCreateBooking): Promise<Act<ChangedBooking>> {
+  const known = await findMade(ctx, row);
+  if (known) return { repeated: true, result: changedBooking(known) };
+  const [booking] = await ctx.db.insert(bookings).values(row).returning();
+  if (!booking) throw new Error("the booking was not written");
+  const { override, requestId } = input;
+  if (override) await addNote(ctx, booking.id, { requestId, text: `Price agreed: ${override.because}` });
+  await goOn(ctx, booking);
+  await takePlaces(ctx, booking);
+  const after: Change = {
+    status: booking.totalCents === 0 ? "paid" : "pending",
+    totalCents: booking.totalCents,
+    ...(override ? { cardTotalCents: input.quotedTotalCents, because: override.because } : {}),
+  };
+  return { subjectId: booking.id, after, result: changedBooking(await findBooking(ctx.db, booking.id)) };
+}
+
+/**
+ * Books for somebody on the phone: the site's rules without its lead time, today included, and with another total where
+ * an admin agreed to one. The link to pay goes out by mail. The same request gives the same booking.
+ * @throws DomainError the quote's reasons, `quote_changed`, `day_past`, `day_too_far`, `day_full`, `same_day_mismatch`,
+ * `total_too_small`, `admins_only`, `request_reused`, `not_found` for an unknown customer.
+ */
+export async function createByPhone(ctx: Ctx, input: StaffCreateBooking): Promise<ChangedBooking> {
+  if (input.override) requireAdmin(ctx);
+  requireDay(input, ctx.clock.now());
+  const row = await rowOf(ctx, input);
+  try {
+    return await act(ctx, "booking.created", (ctx) => make(ctx, row, input));
+  } catch (error) {
+    // The same request may have been beside this one: then its booking is the answer.
+    const known = await findMade(ctx, row);
+    if (known) return changedBooking(known);
+    throw error;
+  }
+}

@@ -1,0 +1,9 @@
+export { cancelForCustomer } from "./cancel-booking.ts";
+export { bookingCancellation } from "./cancellation.ts";
+export { completeBooking } from "./complete-booking.ts";
+export { createByPhone } from "./create-by-phone.ts";
+export { editBooking } from "./edit-booking.ts";
+export { moveToDay } from "./move-to-day.ts";
+export { noteBooking } from "./note-booking.ts";
+export { previewMove } from "./preview-move.ts";
+export { resendMessage } from "./resend.ts";

@@ -1,0 +1,53 @@
+import type { ChangedBooking, MoveBooking } from "@totetaxi/contracts/staff/booking-acts";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { inNewYork } from "@totetaxi/values/service-day";
+import { act } from "../../audit/act.ts";
+import type { Ctx } from "../../context.ts";
+import { queueMessage } from "../../message/queue-message.ts";
+import { swapPlaces } from "../places.ts";
+import type { BookingRow } from "../queries.ts";
+import { editLocked, lockSeenBooking } from "./find.ts";
+import { differenceOfMove, type Move, moveOf } from "./price-of-move.ts";
+
+function requireMovable(booking: BookingRow, { day }: Move, now: Date): void {
+  if (booking.status !== "pending" && booking.status !== "paid") {
+    throw new DomainError("refused", "not_movable", "Only a booking that is still to come can be moved.", {
+      status: booking.status,
+    });
+  }
+  if (day < inNewYork(now).day) {
+    throw new DomainError("refused", "day_past", "That day has passed.", { field: "pickupDate" });
+  }
+}
+
+/**
+ * Moves a booking to another day or window. Its price stays as it was made: what the card would have asked for more or
+ * less must be the difference that the caller was told, is written down, and is for a person to settle.
+ * @throws DomainError `day_full`, `day_past`, `not_movable`, `quote_changed`, `window_not_offered`, `version_conflict`,
+ * `not_found`, the quote's own reasons.
+ */
+export async function moveToDay(ctx: Ctx, input: MoveBooking): Promise<ChangedBooking> {
+  const move = moveOf(input);
+  return await act(ctx, "booking.moved", async (ctx) => {
+    const booking = await lockSeenBooking(ctx, input.bookingId, input.version);
+    requireMovable(booking, move, ctx.clock.now());
+    const { differenceCents } = await differenceOfMove(ctx, booking, move);
+    if (differenceCents !== input.differenceCents) {
+      throw new DomainError("conflict", "quote_changed", "The difference in price is another one by now.", {
+        differenceCents,
+      });
+    }
+    const changed = await editLocked(ctx, booking, move);
+    if (booking.status === "paid") {
+      const subjectId = `${move.day}:${move.window}:${changed.version}`;
+      await queueMessage(ctx, { kind: "booking_moved", bookingId: booking.id, subjectId });
+    }
+    await swapPlaces(ctx, booking, move);
+    return {
+      subjectId: booking.id,
+      before: { day: booking.day, window: booking.window },
+      after: { ...move, differenceCents },
+      result: changed,
+    };
+  });
+}

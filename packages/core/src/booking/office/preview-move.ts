@@ -1,0 +1,27 @@
+import type { MovePreview, PreviewMove } from "@totetaxi/contracts/staff/booking-acts";
+import type { Ctx } from "../../context.ts";
+import { placesLeft } from "../places.ts";
+import { findBooking, versionOf } from "./find.ts";
+import { differenceOfMove, moveOf } from "./price-of-move.ts";
+
+/**
+ * What moving a booking would mean: the difference in price and the places that are left.
+ * @throws DomainError `not_found`, `window_not_offered`, the quote's own reasons.
+ */
+export async function previewMove(ctx: Ctx, input: PreviewMove): Promise<MovePreview> {
+  const booking = await findBooking(ctx.db, input.bookingId);
+  const move = moveOf(input);
+  const [{ there, differenceCents }, { left, closed }] = await Promise.all([
+    differenceOfMove(ctx, booking, move),
+    placesLeft(ctx.db, move, booking),
+  ]);
+  return {
+    bookingId: booking.id,
+    version: versionOf(booking),
+    priceCents: there.totalCents,
+    differenceCents,
+    lines: there.lines.map(({ rule, label, because, cents }) => ({ rule, label, because, cents })),
+    placesLeft: left,
+    closed,
+  };
+}

@@ -1,0 +1,27 @@
+import { action } from "../layout/action.ts";
+import type { Letter } from "../layout/letter.ts";
+import { greeting, list, paragraph } from "../layout/prose.ts";
+import type { BookingMailFacts } from "./booking-facts.ts";
+import { pickupCard } from "./pickup-card.ts";
+import { pickupWindow, shortDay } from "./pickup-words.ts";
+import { preparations } from "./policies.ts";
+
+/** Sent when the office moved a pickup to another day or window. */
+export function bookingMoved({ booking, bookingUrl }: BookingMailFacts): Letter {
+  const { number, contact } = booking;
+  const day = shortDay(booking.pickupDate);
+  return {
+    subject: `Your ToteTaxi pickup is now on ${day} (${number})`,
+    preheader: `${pickupWindow(booking.window).name}, delivered by 6 PM the same day.`,
+    eyebrow: `Booking ${number}`,
+    title: "Your pickup has a new time",
+    blocks: [
+      greeting(contact.firstName),
+      paragraph("We have moved your pickup. What you paid stays the same; only this is new:"),
+      pickupCard(booking),
+      paragraph("The calendar file in this mail replaces the earlier one."),
+      list("Before we come", preparations(booking)),
+      action("View your booking", bookingUrl),
+    ],
+  };
+}
