@@ -5,7 +5,15 @@ import { aProgram } from "./testing/program.ts";
 import { test } from "./testing/site.ts";
 import { publicProcedure, router } from "./trpc.ts";
 
-const Code = z.enum(["not_found", "forbidden", "conflict", "refused", "invalid", "unavailable"]);
+const Code = z.enum([
+  "unauthorized",
+  "not_found",
+  "forbidden",
+  "conflict",
+  "refused",
+  "invalid",
+  "unavailable",
+]);
 const Thrown = z.strictObject({ code: Code, reason: z.string() });
 
 /** Refuses as a verb would, or breaks as nobody foresaw. */
@@ -49,6 +57,7 @@ const thrower = router({
 const served = test.extend("program", async ({ serve }) => aProgram(await serve({ router: thrower })));
 
 const STATUS: Record<ErrorCode, number> = {
+  unauthorized: 401,
   not_found: 404,
   forbidden: 403,
   conflict: 409,

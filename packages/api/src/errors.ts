@@ -9,6 +9,7 @@ z.config(z.locales.en());
 type TransportCode = TRPCError["code"];
 
 const CODES: Record<ErrorCode, TransportCode> = {
+  unauthorized: "UNAUTHORIZED",
   not_found: "NOT_FOUND",
   forbidden: "FORBIDDEN",
   conflict: "CONFLICT",

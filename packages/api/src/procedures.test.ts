@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { customerRouter } from "./customer/router.ts";
+import { PERMISSIONS } from "./staff/permissions.ts";
 import { staffRouter } from "./staff/router.ts";
 import { proceduresOf } from "./testing/procedures-of.ts";
 import { openPlaces } from "./testing/strictness.ts";
@@ -20,7 +21,13 @@ const CUSTOMER_SITE = {
   "quote.preview": "query for public",
   "site.config": "query for public",
 };
-const STAFF_SITE = {};
+const STAFF_QUERIES = ["booking.cancellation", "booking.previewMove", "refund.list"];
+const STAFF_SITE = Object.fromEntries(
+  Object.keys(PERMISSIONS).map((name) => [
+    name,
+    `${STAFF_QUERIES.includes(name) ? "query" : "mutation"} for staff`,
+  ]),
+);
 
 describe.each([
   ["the customer site", customerRouter, CUSTOMER_SITE],

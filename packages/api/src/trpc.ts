@@ -4,7 +4,7 @@ import { initTRPC } from "@trpc/server";
 import { errorFacts, transportError } from "./errors.ts";
 
 /** Who a procedure is for. A test walks the routers and fails on one that does not say. */
-export type Audience = "public" | "owner";
+export type Audience = "public" | "owner" | "staff";
 type Meta = { audience: Audience };
 
 /** What a procedure is given: the core's ctx for the actor behind the request. */
@@ -43,7 +43,10 @@ const refusals = t.middleware(async ({ next, ctx, path }) => {
 });
 
 export const router = t.router;
+export const middleware = t.middleware;
 const procedure = t.procedure.use(refusals);
+
+export const procedureFor = (audience: Audience) => procedure.meta({ audience });
 
 /** For everybody. */
 export const publicProcedure = procedure.meta({ audience: "public" });

@@ -1,5 +1,12 @@
 /** What kind of "no" a refusal is. Transport codes (HTTP, tRPC) are derived from it in one place, `api`. */
-export type ErrorCode = "not_found" | "forbidden" | "conflict" | "refused" | "invalid" | "unavailable";
+export type ErrorCode =
+  | "unauthorized"
+  | "not_found"
+  | "forbidden"
+  | "conflict"
+  | "refused"
+  | "invalid"
+  | "unavailable";
 
 /** Facts that a page may show beside the message: plain values only, never names, addresses or tokens. */
 export type ErrorDetails = Readonly<Record<string, string | number | boolean | null>>;

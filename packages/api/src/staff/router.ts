@@ -1,5 +1,7 @@
 import { router } from "../trpc.ts";
+import { booking } from "./booking.ts";
+import { refund } from "./refund.ts";
 
-/** All that the staff portal may ask for: nothing yet, since nobody can sign in yet. */
-export const staffRouter = router({});
+/** All that the staff portal may ask for. Who may ask for what is the table of permissions. */
+export const staffRouter = router({ booking, refund });
 export type StaffRouter = typeof staffRouter;

@@ -5,3 +5,10 @@ export const VersionSchema = z.int().check(z.gte(1));
 
 /** An id as it comes over the wire; the verb looks whether it names anything. */
 export const IdSchema = z.string().check(z.maxLength(40));
+
+/** Where the next page begins, as the page before told it. */
+export const CursorSchema = z.string().check(z.maxLength(200));
+
+/** What is answered where there is nothing more to tell. */
+export const DoneSchema = z.strictObject({ ok: z.literal(true) });
+export type Done = z.output<typeof DoneSchema>;

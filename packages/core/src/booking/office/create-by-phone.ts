@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { CreateBooking } from "@totetaxi/contracts/booking";
 import type { ChangedBooking, StaffCreateBooking } from "@totetaxi/contracts/staff/booking-acts";
 import { TERMS_VERSION } from "@totetaxi/contracts/terms";
+import { isCheckViolation } from "@totetaxi/db/errors";
 import { bookings, customers, payments } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { isId, newId } from "@totetaxi/values/id";
@@ -13,6 +14,7 @@ import type { Ctx, TxCtx } from "../../context.ts";
 import { queueMessage } from "../../message/queue-message.ts";
 import { addNote } from "../../note/add-note.ts";
 import { bindingQuote } from "../binding-quote.ts";
+import { tooManyHolds } from "../few-holds.ts";
 import { moveBooking } from "../move-booking.ts";
 import { newBooking } from "../new-booking.ts";
 import { takePlaces } from "../places.ts";
@@ -127,7 +129,7 @@ async function make(ctx: TxCtx, row: NewBooking, input: StaffCreateBooking): Pro
  * Books for somebody on the phone: the site's rules without its lead time, today included, and with another total where
  * an admin agreed to one. The link to pay goes out by mail. The same request gives the same booking.
  * @throws DomainError the quote's reasons, `quote_changed`, `day_past`, `day_too_far`, `day_full`, `same_day_mismatch`,
- * `total_too_small`, `admins_only`, `request_reused`, `not_found` for an unknown customer.
+ * `total_too_small`, `admins_only`, `request_reused`, `too_many_holds`, `not_found` for an unknown customer.
  */
 export async function createByPhone(ctx: Ctx, input: StaffCreateBooking): Promise<ChangedBooking> {
   if (input.override) requireAdmin(ctx);
@@ -139,6 +141,6 @@ export async function createByPhone(ctx: Ctx, input: StaffCreateBooking): Promis
     // The same request may have been beside this one: then its booking is the answer.
     const known = await findMade(ctx, row);
     if (known) return changedBooking(known);
-    throw error;
+    throw isCheckViolation(error, "bookings_few_holds") ? await tooManyHolds(ctx, row) : error;
   }
 }

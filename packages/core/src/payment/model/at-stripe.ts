@@ -50,7 +50,12 @@ function failRefund(world: World, index: number): World {
   return refundAs(withIntent(world, intent, { refunded }), index, "failed");
 }
 
-function gone(world: World, accident: Accident): World {
+/** Each accident at most once, and no more of them than the story may have. */
+export function mayHappen({ accidents }: World, accident: Accident, most: number): boolean {
+  return accidents.length < most && !accidents.includes(accident);
+}
+
+export function gone(world: World, accident: Accident): World {
   return { ...world, accidents: [...world.accidents, accident] };
 }
 
@@ -89,8 +94,7 @@ function* onRefund(world: World, index: number, may: (accident: Accident) => boo
 
 /** What the customer's browsers, the bank and people at Stripe's dashboard do. */
 export function* atStripe(world: World, mostAccidents: number): Generator<Step> {
-  const may = (accident: Accident) =>
-    world.accidents.length < mostAccidents && !world.accidents.includes(accident);
+  const may = (accident: Accident) => mayHappen(world, accident, mostAccidents);
   for (const [index, intent] of world.intents.entries()) yield* onIntent(world, index, intent, may);
   for (const index of world.refunds.keys()) yield* onRefund(world, index, may);
   const stray = "somebody charges by hand with our metadata";

@@ -1,6 +1,6 @@
 import { isOpen } from "../standing.ts";
 import { placesTaken } from "./product.ts";
-import { PRICE, type World } from "./world.ts";
+import { isCredit, PRICE, type World } from "./world.ts";
 
 type Invariant = readonly [name: string, holds: (world: World) => boolean];
 
@@ -98,7 +98,8 @@ export const SETTLED: readonly Invariant[] = [
   ["the ledger agrees with Stripe", (world) => world.ledger.clearing === netAtStripe(world)],
   [
     "at most one net charge, and no captured cent without a kept booking or a refund",
-    (world) => netAtStripe(world) <= (isKept(world) || world.credit ? PRICE : 0) + bounced(world),
+    (world) =>
+      netAtStripe(world) <= (isKept(world) || world.accidents.some(isCredit) ? PRICE : 0) + bounced(world),
   ],
   ["money that could not be given back is told to staff", (world) => bounced(world) === 0 || world.staffTold],
 ];

@@ -2,7 +2,7 @@ import type { Decide } from "../decide.ts";
 import { endIntent, landRefund, lookAtIntent, lookAtRefund, submitRefund } from "./at-stripe.ts";
 import { broken, SETTLED } from "./invariants.ts";
 import { apply, leadingRow, transact } from "./product.ts";
-import { at, keyOf, type World, withIntent } from "./world.ts";
+import { at, isCredit, keyOf, type World, withIntent } from "./world.ts";
 
 const MOST_ROUNDS = 12;
 
@@ -31,7 +31,11 @@ function round(before: World, decide: Decide): World {
 export function settler(decide: Decide): (world: World) => string | undefined {
   const verdicts = new Map<string, string | undefined>();
   return function unsettled(reached) {
-    let world: World = { ...reached, booking: { ...reached.booking, holdOver: true }, accidents: [] };
+    let world: World = {
+      ...reached,
+      booking: { ...reached.booking, holdOver: true },
+      accidents: reached.accidents.filter(isCredit),
+    };
     const passed: string[] = [];
     let verdict: string | undefined;
     for (let rounds = 0; ; rounds++) {

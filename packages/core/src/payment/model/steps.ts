@@ -3,7 +3,16 @@ import { isDomainError } from "@totetaxi/values/domain-error";
 import { holdsPlace } from "../../booking/status.ts";
 import type { Decide } from "../decide.ts";
 import { isCaptured } from "../standing.ts";
-import { atStripe, endIntent, lookAtIntent, lookAtRefund, makeIntent, submitRefund } from "./at-stripe.ts";
+import {
+  atStripe,
+  endIntent,
+  gone,
+  lookAtIntent,
+  lookAtRefund,
+  makeIntent,
+  mayHappen,
+  submitRefund,
+} from "./at-stripe.ts";
 import { apply, leadingRow, transact } from "./product.ts";
 import { at, type Heard, type World } from "./world.ts";
 
@@ -87,7 +96,7 @@ function asked(action: string, wish: () => World): Step[] {
 }
 
 /** Time, and what people ask of the product. */
-function* wishes(world: World, decide: Decide): Generator<Step> {
+function* wishes(world: World, decide: Decide, { accidents }: Bounds): Generator<Step> {
   const { booking, rows } = world;
   const lead = leadingRow(world);
   if (booking.holdOver) {
@@ -104,9 +113,10 @@ function* wishes(world: World, decide: Decide): Generator<Step> {
   yield* asked("cancel", () =>
     transact(world, decide, lead, { type: "cancel", terms: "full_refund", replaced: false }),
   );
-  if (booking.status === "paid") {
+  const credit = "the office cancels and keeps the money as credit";
+  if (booking.status === "paid" && mayHappen(world, credit, accidents)) {
     const event = { type: "cancel", terms: "keep_as_credit", replaced: false } as const;
-    yield* asked("cancel for credit", () => ({ ...transact(world, decide, lead, event), credit: true }));
+    yield* asked(credit, () => gone(transact(world, decide, lead, event), credit));
   }
   if (rows.length < MOST_ROWS) {
     yield* asked("a second tab asks to pay", () => transact(world, decide, lead, { type: "pay_again" }));
@@ -123,5 +133,5 @@ export function* steps(world: World, decide: Decide, bounds: Bounds): Generator<
   yield* atStripe(world, bounds.accidents);
   yield* looks(world, decide, bounds);
   yield* jobs(world, decide, bounds);
-  yield* wishes(world, decide);
+  yield* wishes(world, decide, bounds);
 }

@@ -50,8 +50,14 @@ export const ACCIDENTS = [
   "somebody ends the intent at Stripe",
   "somebody charges by hand with our metadata",
   "a refund fails at the bank",
+  "the office cancels and keeps the money as credit",
 ] as const;
 export type Accident = (typeof ACCIDENTS)[number];
+
+/** The one that decides for ever whose the money is. */
+export function isCredit(accident: Accident): boolean {
+  return accident === "the office cancels and keeps the money as credit";
+}
 
 /** One booking, everything that is known of its money here and at Stripe, and the answers that are on their way. */
 export type World = Readonly<{
@@ -65,8 +71,6 @@ export type World = Readonly<{
   ledger: Readonly<{ clearing: number; sales: number; surplusOwed: number; refundsGiven: number }>;
   confirmations: number;
   staffTold: boolean;
-  /** The office cancelled a paid booking and kept its money as credit. */
-  credit: boolean;
   accidents: readonly Accident[];
 }>;
 
@@ -96,7 +100,6 @@ export const START: World = {
   ledger: { clearing: 0, sales: 0, surplusOwed: 0, refundsGiven: 0 },
   confirmations: 0,
   staffTold: false,
-  credit: false,
   accidents: [],
 };
 
@@ -146,7 +149,7 @@ function keyOfIntent({ intents, late }: World, index: number): string {
 export function keyOf(world: World): string {
   const { booking, ledger, refunds } = world;
   let key = `${short(booking.status)}${booking.cancelAsked ? "c" : ""}${booking.holdOver ? "o" : ""}`;
-  key += `${world.rival ? "r" : ""}${world.staffTold ? "t" : ""}${world.credit ? "k" : ""}${world.confirmations}`;
+  key += `${world.rival ? "r" : ""}${world.staffTold ? "t" : ""}${world.confirmations}`;
   key += ` ${ledger.clearing} ${ledger.sales} ${ledger.surplusOwed} ${ledger.refundsGiven}`;
   for (const row of world.rows) key += keyOfRow(row);
   for (let index = 0; index < world.intents.length; index++) key += keyOfIntent(world, index);

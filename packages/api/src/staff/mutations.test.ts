@@ -1,0 +1,147 @@
+import type { Ctx } from "@totetaxi/core/context";
+import type { Product } from "@totetaxi/core/testing";
+import { aPerson } from "@totetaxi/core/testing/office";
+import { anOrder } from "@totetaxi/core/testing/order";
+import { bookAndPay } from "@totetaxi/core/testing/story";
+import { auditLog, bookings, notes } from "@totetaxi/db/schema";
+import { serviceDay } from "@totetaxi/values/service-day";
+import { eq, sql } from "drizzle-orm";
+import { describe, expect, it } from "vitest";
+import { test } from "../testing/office.ts";
+import { proceduresOf } from "../testing/procedures-of.ts";
+import { staffRouter } from "./router.ts";
+
+type Office = ReturnType<typeof staffRouter.createCaller>;
+type Scene = { office: Office; product: Product };
+
+const requestId = () => crypto.randomUUID();
+
+async function paid({ product }: Scene) {
+  const { bookingId } = await bookAndPay(product);
+  return bookingId;
+}
+
+async function proposed(scene: Scene): Promise<string> {
+  const bookingId = await paid(scene);
+  const asked = { requestId: requestId(), bookingId, amountCents: 100, because: "late" };
+  const { refundId } = await scene.office.refund.create(asked);
+  return refundId;
+}
+
+/** How each mutation of the staff site is done once. One that is missing here fails. */
+const DOINGS: Record<string, (scene: Scene) => Promise<() => Promise<unknown>>> = {
+  "booking.create": async ({ office }) => {
+    const { termsVersion: _, ...order } = anOrder();
+    return () => office.booking.create({ ...order, termsAccepted: true });
+  },
+  "booking.complete": async (scene) => {
+    const bookingId = await paid(scene);
+    return () => scene.office.booking.complete({ bookingId });
+  },
+  "booking.cancel": async (scene) => {
+    const bookingId = await paid(scene);
+    return () => scene.office.booking.cancel({ bookingId });
+  },
+  "booking.move": async (scene) => {
+    const move = { pickupDate: serviceDay("2026-03-11"), window: "morning", version: 2, differenceCents: 0 };
+    const bookingId = await paid(scene);
+    return () => scene.office.booking.move({ bookingId, ...move });
+  },
+  "booking.edit": async (scene) => {
+    const bookingId = await paid(scene);
+    return () => scene.office.booking.edit({ bookingId, version: 2, instructions: "Ring twice" });
+  },
+  "booking.note": async (scene) => {
+    const bookingId = await paid(scene);
+    return () => scene.office.booking.note({ requestId: requestId(), bookingId, text: "Called" });
+  },
+  "booking.resend": async (scene) => {
+    const bookingId = await paid(scene);
+    return () =>
+      scene.office.booking.resend({ requestId: requestId(), bookingId, message: "booking_confirmation" });
+  },
+  "refund.create": async (scene) => {
+    const bookingId = await paid(scene);
+    return () =>
+      scene.office.refund.create({ requestId: requestId(), bookingId, amountCents: 100, because: "late" });
+  },
+  "refund.approve": async (scene) => {
+    const refundId = await proposed(scene);
+    return () => scene.office.refund.approve({ refundId });
+  },
+  "refund.deny": async (scene) => {
+    const refundId = await proposed(scene);
+    return () => scene.office.refund.deny({ refundId, because: "Not our fault" });
+  },
+};
+
+const MUTATIONS = proceduresOf(staffRouter)
+  .filter(({ type }) => type === "mutation")
+  .map(({ name }) => name);
+
+async function linesOf({ db }: Pick<Ctx, "db">, actor: string) {
+  return await db.select().from(auditLog).where(eq(auditLog.actor, actor));
+}
+
+it("every mutation of the staff site is held to the audit log (S-127)", () => {
+  expect(Object.keys(DOINGS).sort()).toEqual(MUTATIONS.toSorted());
+});
+
+describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
+  test("writes who, what, before or after, from where and when (S-127)", async ({ product, office }) => {
+    const prepared = aPerson("admin");
+    const person = aPerson("admin");
+    let acting: Office = office(prepared);
+    // Prepared by one admin, done by another: the lines of the second are those of the deed.
+    const through = new Proxy({} as Office, { get: (_, part) => Reflect.get(acting, part) });
+    const deed = await prepare({ office: through, product });
+    acting = office(person);
+    await deed();
+    const lines = (await linesOf(product.ctx(), person.staffId)).filter(
+      ({ action }) => !action.endsWith(".changed"),
+    );
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) {
+      expect(line).toMatchObject({ ip: person.ip, at: product.clock.now(), requestId: "test" });
+      expect(line.before ?? line.after).not.toBeNull();
+    }
+  });
+
+  test("does nothing that the log does not take: both are one transaction", async ({ product, office }) => {
+    const admin = office(aPerson("admin"));
+    const deed = await prepare({ office: admin, product });
+    const { db } = product.ctx();
+    const standing = async () => [
+      await db.select().from(bookings).orderBy(bookings.id),
+      await db.select().from(notes),
+      await db.execute(sql`select * from refunds order by id`),
+      await db.execute(sql`select * from slots order by service_day, slot`),
+      await db.execute(sql`select * from messages order by id`),
+      await db.execute(sql`select id, state from pgboss.job order by id`),
+    ];
+    const before = await standing();
+    await db.execute(
+      sql`alter table audit_log add constraint closed check (actor not like 'stf%') not valid`,
+    );
+    await expect(deed()).rejects.toThrow();
+    expect(await standing()).toEqual(before);
+  });
+});
+
+test("nobody changes or takes away a line of the log (I-19)", async ({ product, office }) => {
+  const scene = { office: office(aPerson("admin")), product };
+  await (await DOINGS["booking.note"]?.(scene))?.();
+  const { db } = product.ctx();
+  for (const change of [
+    sql`update audit_log set actor = 'nobody'`,
+    sql`delete from audit_log`,
+    sql`truncate audit_log`,
+    sql`update notes set text = 'x'`,
+  ]) {
+    await expect(db.execute(change)).rejects.toMatchObject({ cause: { code: "42501" } });
+  }
+  const [granted] = await db.execute(sql`
+    select string_agg(distinct privilege_type, ',' order by privilege_type) as rights
+    from information_schema.role_table_grants where table_name = 'audit_log' and grantee <> 'PUBLIC'`);
+  expect(granted?.rights).not.toMatch(/UPDATE|DELETE|TRUNCATE/);
+});

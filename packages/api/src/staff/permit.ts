@@ -1,0 +1,20 @@
+import type { Actor } from "@totetaxi/core/context";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { PERMISSIONS, type Role } from "./permissions.ts";
+
+const LEAST: ReadonlyMap<string, Role> = new Map(Object.entries(PERMISSIONS));
+
+/**
+ * Lets an actor through to what is called `name`, or not: nobody but the office, and nothing that the table leaves out.
+ * @throws DomainError `not_signed_in`, `not_permitted`, `admins_only`.
+ */
+export function permit(actor: Actor, name: string): void {
+  if (actor.kind !== "staff") {
+    throw new DomainError("unauthorized", "not_signed_in", "Please sign in as somebody of the office.");
+  }
+  const least = LEAST.get(name);
+  if (!least) throw new DomainError("forbidden", "not_permitted", "Nobody may do this.");
+  if (least === "admin" && actor.role !== "admin") {
+    throw new DomainError("forbidden", "admins_only", "Only an admin may do this.");
+  }
+}

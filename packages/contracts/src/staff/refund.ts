@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import { RequestIdSchema } from "../booking.ts";
+import { BecauseSchema } from "./booking-acts.ts";
+import { CursorSchema, IdSchema } from "./version.ts";
+
+export const RefundStatusSchema = z.enum([
+  "requested",
+  "approved",
+  "submitted",
+  "succeeded",
+  "failed",
+  "denied",
+]);
+
+/** Any part of what a booking's payment still holds, for an admin to decide. */
+export const CreateRefundSchema = z.strictObject({
+  requestId: RequestIdSchema,
+  bookingId: IdSchema,
+  amountCents: z.int().check(z.gte(1), z.lte(100_000_000)),
+  because: BecauseSchema,
+});
+export type CreateRefund = z.output<typeof CreateRefundSchema>;
+
+export const ApproveRefundSchema = z.strictObject({ refundId: IdSchema });
+export type ApproveRefund = z.output<typeof ApproveRefundSchema>;
+
+export const DenyRefundSchema = z.strictObject({ refundId: IdSchema, because: BecauseSchema });
+export type DenyRefund = z.output<typeof DenyRefundSchema>;
+
+/** A refund with all that happened to it. `submitted` waits for the bank; only `succeeded` is money given back. */
+export const RefundViewSchema = z.strictObject({
+  refundId: z.string(),
+  bookingId: z.string(),
+  number: z.string(),
+  amountCents: z.int(),
+  status: RefundStatusSchema,
+  because: z.string(),
+  requestedBy: z.string(),
+  approvedBy: z.nullable(z.string()),
+  deniedBy: z.nullable(z.string()),
+  failureReason: z.nullable(z.string()),
+  /** Whether whoever asks may approve it: an admin, and not their own above the limit. */
+  mayApprove: z.boolean(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+});
+export type RefundView = z.output<typeof RefundViewSchema>;
+
+export const ListRefundsSchema = z.strictObject({
+  status: z.optional(RefundStatusSchema),
+  cursor: z.optional(CursorSchema),
+});
+export type ListRefunds = z.output<typeof ListRefundsSchema>;
+
+export const RefundPageSchema = z.strictObject({
+  refunds: z.array(RefundViewSchema),
+  nextCursor: z.nullable(z.string()),
+});
+export type RefundPage = z.output<typeof RefundPageSchema>;

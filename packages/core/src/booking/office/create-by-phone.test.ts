@@ -1,0 +1,167 @@
+import { StaffCreateBookingSchema } from "@totetaxi/contracts/staff/booking-acts";
+import { auditLog, bookings, customers } from "@totetaxi/db/schema";
+import { newId } from "@totetaxi/values/id";
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { insist } from "../../testing/insist.ts";
+import { aPerson } from "../../testing/office.ts";
+import { anOrder } from "../../testing/order.ts";
+import { type Product, test } from "../../testing/product.ts";
+import { settleAll, standing } from "../../testing/story.ts";
+import { createByPhone } from "./create-by-phone.ts";
+import { bookingIdOf } from "./find.ts";
+
+const STAFF = aPerson();
+const ADMIN = aPerson("admin");
+
+type Change = Parameters<typeof anOrder>[0] & {
+  override?: { totalCents: number; because: string };
+  customerId?: string;
+};
+
+function aCall({ override, customerId, ...order }: Change = {}) {
+  const { termsVersion: _, contact, ...rest } = anOrder(order);
+  const owner = customerId ? { customerId } : { contact };
+  return StaffCreateBookingSchema.parse({
+    ...rest,
+    ...owner,
+    termsAccepted: true,
+    ...(override ? { override } : {}),
+  });
+}
+
+const DELIVERY = {
+  service: "standard_delivery",
+  package: null,
+  itemCount: 2,
+  itemDescription: "Two bags",
+} as const;
+
+async function rowOf(product: Product, bookingId: string) {
+  const [row] = await product
+    .ctx()
+    .db.select()
+    .from(bookings)
+    .where(eq(bookings.id, bookingIdOf(bookingId)));
+  return row;
+}
+
+describe("booking by phone", () => {
+  test("holds the place and mails the link with which it is paid", async ({ product }) => {
+    const made = await createByPhone(product.ctx(STAFF), aCall());
+    expect(made).toMatchObject({ status: "pending", version: 1 });
+    await product.work();
+    expect(product.mails.at(-1)?.subject).toContain("Please pay to keep your pickup");
+    expect(await rowOf(product, made.bookingId)).toMatchObject({
+      statusBy: STAFF.staffId,
+      totalCents: 99_500,
+    });
+    expect(await product.ctx().db.select().from(auditLog)).toMatchObject([
+      { action: "booking.created", actor: STAFF.staffId, after: { status: "pending", totalCents: 99_500 } },
+    ]);
+    product.clock.advance(3_600_000);
+    await settleAll(product);
+    expect((await standing(product, bookingIdOf(made.bookingId))).booking).toBe("expired");
+  });
+
+  test("takes today, which the site does not, as a same-day delivery with its price", async ({ product }) => {
+    const today = { ...DELIVERY, pickupDate: "2026-02-02", sameDay: true };
+    const made = await createByPhone(
+      product.ctx(STAFF),
+      aCall({ facts: today, quotedTotalCents: 28_500 + 36_000 }),
+    );
+    expect(await rowOf(product, made.bookingId)).toMatchObject({ sameDayCents: 36_000, totalCents: 64_500 });
+  });
+
+  test.for([
+    ["today without saying so", { ...DELIVERY, pickupDate: "2026-02-02" }, 28_500, "same_day_mismatch"],
+    [
+      "another day as today",
+      { ...DELIVERY, pickupDate: "2026-03-10", sameDay: true },
+      64_500,
+      "same_day_mismatch",
+    ],
+    ["the past", { pickupDate: "2026-02-01" }, 117_000, "day_past"],
+    ["more than a year ahead", { pickupDate: "2027-02-09" }, 99_500, "day_too_far"],
+    ["another price than the card's", {}, 1, "quote_changed"],
+    ["an hour that the package has not", { window: "hour_9" }, 99_500, "window_not_offered"],
+  ] as const)("refuses %s", async ([, facts, quotedTotalCents, reason], { product }) => {
+    const call = createByPhone(product.ctx(STAFF), aCall({ facts, quotedTotalCents }));
+    await expect(call).rejects.toMatchObject({ reason });
+    expect(await product.ctx().db.select().from(bookings)).toEqual([]);
+  });
+
+  test("makes one booking of one request, twice at once too", async ({ product }) => {
+    const call = aCall();
+    const made = await Promise.all([1, 2].map(() => insist(() => createByPhone(product.ctx(STAFF), call))));
+    expect(new Set(made.map(({ bookingId }) => bookingId)).size).toBe(1);
+    const other = createByPhone(product.ctx(STAFF), { ...call, instructions: "other" });
+    await expect(other).rejects.toMatchObject({ reason: "request_reused" });
+  });
+
+  test("may be for a customer with an account, whose booking it then is", async ({ product }) => {
+    const id = newId("cst");
+    const at = product.clock.now();
+    await product.ctx().db.insert(customers).values({
+      id,
+      firstName: "Ada",
+      lastName: "King",
+      email: "ada@example.com",
+      phone: "+16315550199",
+      createdAt: at,
+    });
+    const made = await createByPhone(product.ctx(STAFF), aCall({ customerId: id }));
+    expect(await rowOf(product, made.bookingId)).toMatchObject({ customerId: id, guestEmail: null });
+    await expect(
+      createByPhone(product.ctx(STAFF), aCall({ customerId: newId("cst") })),
+    ).rejects.toMatchObject({
+      reason: "not_found",
+    });
+  });
+});
+
+describe("another total than the card's", () => {
+  test.for([
+    ["less is a discount", 80_000, { basePriceCents: 99_500, discountCents: 19_500 }],
+    ["more is a line of its own", 120_000, { basePriceCents: 120_000, discountCents: 0 }],
+  ] as const)("%s, and what the card made stays visible", async ([, totalCents, parts], { product }) => {
+    const made = await createByPhone(
+      product.ctx(ADMIN),
+      aCall({ override: { totalCents, because: "Regular customer" } }),
+    );
+    const row = await rowOf(product, made.bookingId);
+    expect(row).toMatchObject({ totalCents, ...parts });
+    expect(row?.priceLines[0]).toMatchObject({ cents: 99_500 });
+    const [line] = await product.ctx().db.select().from(auditLog);
+    expect(line?.after).toMatchObject({ totalCents, cardTotalCents: 99_500, because: "Regular customer" });
+  });
+
+  test("of nothing is paid at once, confirmed, and can be cancelled without a cent moving", async ({
+    product,
+  }) => {
+    const made = await createByPhone(
+      product.ctx(ADMIN),
+      aCall({ override: { totalCents: 0, because: "Our fault" } }),
+    );
+    expect(made.status).toBe("paid");
+    await settleAll(product);
+    expect(await standing(product, bookingIdOf(made.bookingId))).toMatchObject({
+      booking: "paid",
+      payments: ["succeeded"],
+      ledger: [],
+      messages: ["booking_confirmation"],
+    });
+  });
+
+  test("is an admin's to agree to, and never what no card can be charged", async ({ product }) => {
+    const override = { totalCents: 80_000, because: "Friend" };
+    await expect(createByPhone(product.ctx(STAFF), aCall({ override }))).rejects.toMatchObject({
+      reason: "admins_only",
+    });
+    const tiny = { ...override, totalCents: 49 };
+    await expect(createByPhone(product.ctx(ADMIN), aCall({ override: tiny }))).rejects.toMatchObject({
+      reason: "total_too_small",
+    });
+    expect(await product.ctx().db.select().from(bookings)).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import type { ApproveRefund, DenyRefund, RefundView } from "@totetaxi/contracts/staff/refund";
+import { refunds } from "@totetaxi/db/schema";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { eq } from "drizzle-orm";
+import { act, requireAdmin } from "../audit/act.ts";
+import type { Ctx } from "../context.ts";
+import { settle } from "../payment/settle.ts";
+import { breaksFourEyes } from "./policy.ts";
+import { findRefund, lockProposal } from "./queries.ts";
+import { refundView } from "./view.ts";
+
+/**
+ * An admin gives the money back: reserved now, sent to Stripe by a job, and settled by Stripe's word alone.
+ * @throws DomainError `admins_only`, `four_eyes` for one's own above the limit, `refund_already_decided`,
+ * `refund_exceeds_captured` when less is left by now, `not_found`.
+ */
+export async function approveRefund(ctx: Ctx, { refundId }: ApproveRefund): Promise<RefundView> {
+  requireAdmin(ctx);
+  return await act(ctx, "refund.approved", async (ctx) => {
+    const { refund, number } = await lockProposal(ctx, refundId);
+    if (breaksFourEyes(ctx.actor, refund)) {
+      throw new DomainError("forbidden", "four_eyes", "Somebody else has to approve this: you proposed it.");
+    }
+    await settle(ctx, {
+      bookingId: refund.bookingId,
+      paymentId: refund.paymentId,
+      event: { type: "refund", cents: refund.amountCents },
+      about: { proposalId: refund.id },
+    });
+    const approved = await findRefund(ctx.db, refund.id);
+    return {
+      subjectId: refund.id,
+      before: { status: refund.status },
+      after: { status: "approved", amountCents: refund.amountCents, bookingId: refund.bookingId },
+      result: refundView(ctx.actor, approved.refund, number),
+    };
+  });
+}
+
+/** An admin turns a proposal down, and says why. @throws DomainError `admins_only`, `refund_already_decided`, `not_found`. */
+export async function denyRefund(ctx: Ctx, { refundId, because }: DenyRefund): Promise<RefundView> {
+  const { staffId } = requireAdmin(ctx);
+  return await act(ctx, "refund.denied", async (ctx) => {
+    const { refund, number } = await lockProposal(ctx, refundId);
+    const [denied] = await ctx.db
+      .update(refunds)
+      .set({ status: "denied", deniedBy: staffId, updatedAt: ctx.clock.now() })
+      .where(eq(refunds.id, refund.id))
+      .returning();
+    if (!denied) throw new Error(`refund ${refund.id} vanished under its booking's lock`);
+    return {
+      subjectId: refund.id,
+      before: { status: refund.status },
+      after: { status: "denied", because },
+      result: refundView(ctx.actor, denied, number),
+    };
+  });
+}

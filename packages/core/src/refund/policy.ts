@@ -1,0 +1,20 @@
+import type { Actor } from "../context.ts";
+
+/** Above this, whoever asked for a refund is not who approves it. */
+const OWN_REFUND_LIMIT_CENTS = 50_000;
+
+type Asked = { requestedBy: string; amountCents: number };
+
+/** Four eyes: an admin approves anybody's refund, their own only up to the limit. */
+export function breaksFourEyes(actor: Actor, { requestedBy, amountCents }: Asked): boolean {
+  return actor.kind === "staff" && requestedBy === actor.staffId && amountCents > OWN_REFUND_LIMIT_CENTS;
+}
+
+export function mayApprove(actor: Actor, refund: Asked & { status: string }): boolean {
+  return (
+    actor.kind === "staff" &&
+    actor.role === "admin" &&
+    refund.status === "requested" &&
+    !breaksFourEyes(actor, refund)
+  );
+}

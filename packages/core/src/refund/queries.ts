@@ -1,0 +1,53 @@
+import { bookings, refunds } from "@totetaxi/db/schema";
+import { type Cents, cents } from "@totetaxi/values/cents";
+import { DomainError } from "@totetaxi/values/domain-error";
+import { isId, type PaymentId } from "@totetaxi/values/id";
+import { and, eq, sum } from "drizzle-orm";
+import type { TxCtx } from "../context.ts";
+import type { Db } from "../database.ts";
+import { lockBooking } from "../payment/load-case.ts";
+
+function noRefund(): DomainError {
+  return new DomainError("not_found", "not_found", "There is no such refund.");
+}
+
+/** @throws DomainError `not_found`. */
+export async function findRefund(db: Db, refundId: string) {
+  const [found] = isId("ref", refundId)
+    ? await db
+        .select({ refund: refunds, number: bookings.number })
+        .from(refunds)
+        .innerJoin(bookings, eq(bookings.id, refunds.bookingId))
+        .where(eq(refunds.id, refundId))
+    : [];
+  if (!found) throw noRefund();
+  return found;
+}
+
+/**
+ * A proposal, read under its booking's lock, behind which everybody else who decides about it waits.
+ * @throws DomainError `not_found`, `refund_already_decided`.
+ */
+export async function lockProposal(ctx: TxCtx, refundId: string) {
+  const { refund: named } = await findRefund(ctx.db, refundId);
+  await lockBooking(ctx, named.bookingId);
+  const found = await findRefund(ctx.db, refundId);
+  if (found.refund.status === "requested") return found;
+  throw new DomainError(
+    "conflict",
+    "refund_already_decided",
+    "Somebody has already decided on this refund.",
+    {
+      status: found.refund.status,
+    },
+  );
+}
+
+/** What proposals that nobody has decided on ask for. */
+export async function proposedCents(db: Db, paymentId: PaymentId): Promise<Cents> {
+  const [asked] = await db
+    .select({ total: sum(refunds.amountCents) })
+    .from(refunds)
+    .where(and(eq(refunds.paymentId, paymentId), eq(refunds.status, "requested")));
+  return cents(Number(asked?.total ?? 0));
+}

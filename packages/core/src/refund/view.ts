@@ -1,0 +1,26 @@
+import type { RefundView } from "@totetaxi/contracts/staff/refund";
+import type { refunds } from "@totetaxi/db/schema";
+import { formatBookingNumber } from "../booking/number.ts";
+import type { Actor } from "../context.ts";
+import { mayApprove } from "./policy.ts";
+
+type RefundRow = typeof refunds.$inferSelect;
+
+/** A refund as the office sees it. */
+export function refundView(actor: Actor, refund: RefundRow, bookingNumber: number): RefundView {
+  return {
+    refundId: refund.id,
+    bookingId: refund.bookingId,
+    number: formatBookingNumber(bookingNumber),
+    amountCents: refund.amountCents,
+    status: refund.status,
+    because: refund.reason,
+    requestedBy: refund.requestedBy,
+    approvedBy: refund.approvedBy,
+    deniedBy: refund.deniedBy,
+    failureReason: refund.failureReason,
+    mayApprove: mayApprove(actor, refund),
+    createdAt: refund.createdAt.toISOString(),
+    updatedAt: refund.updatedAt.toISOString(),
+  };
+}
