@@ -84,7 +84,7 @@ async function linesOf({ db }: Pick<Ctx, "db">, actor: string) {
 }
 
 it("every mutation of the staff site is held to the audit log (S-127)", () => {
-  expect(Object.keys(DOINGS).sort()).toEqual(MUTATIONS.toSorted());
+  expect(new Set(Object.keys(DOINGS))).toEqual(new Set(MUTATIONS));
 });
 
 describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
@@ -130,7 +130,8 @@ describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
 
 test("nobody changes or takes away a line of the log (I-19)", async ({ product, office }) => {
   const scene = { office: office(aPerson("admin")), product };
-  await (await DOINGS["booking.note"]?.(scene))?.();
+  const bookingId = await paid(scene);
+  await scene.office.booking.note({ requestId: requestId(), bookingId, text: "Called" });
   const { db } = product.ctx();
   for (const change of [
     sql`update audit_log set actor = 'nobody'`,

@@ -20,5 +20,3 @@ export const PERMISSIONS = {
   "refund.deny": "admin",
   "refund.list": "staff",
 } as const satisfies Record<string, Role>;
-
-export type Permission = keyof typeof PERMISSIONS;

@@ -3,7 +3,7 @@ import { DomainError } from "@totetaxi/values/domain-error";
 const SEPARATOR = "~";
 
 /** Where a page ends, as text for an address: the values that its order is made of. */
-export function writeCursor(parts: readonly (string | number)[]): string {
+function writeCursor(parts: readonly (string | number)[]): string {
   return Buffer.from(parts.join(SEPARATOR)).toString("base64url");
 }
 

@@ -35,7 +35,7 @@ export function versionOf({ version, edits }: Pick<BookingRow, "version" | "edit
 }
 
 /** @throws DomainError `version_conflict` when somebody else changed it since `version` was read. */
-export function requireVersion(current: number, version: number | undefined): void {
+function requireVersion(current: number, version: number | undefined): void {
   if (version === undefined || version === current) return;
   throw new DomainError(
     "conflict",

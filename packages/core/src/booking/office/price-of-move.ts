@@ -17,7 +17,7 @@ export function moveOf(input: { pickupDate: ServiceDay; window: string }): Move 
  * What the booking would have cost on that day and in that window, on the card it was booked on.
  * @throws DomainError the quote's own reason, such as `window_not_offered`.
  */
-export async function priceOfMove(
+async function priceOfMove(
   ctx: Pick<Ctx, "catalogues" | "db">,
   booking: BookingRow,
   { day, window }: Move,
