@@ -6,8 +6,20 @@ export function answerJson(res: ServerResponse, status: number, body: object): v
   res.end(JSON.stringify(body));
 }
 
-/** A refusal before tRPC, in the shape that tRPC's clients read. */
-export function answerRefusal(res: ServerResponse, status: number, reason: string): void {
-  const message = "We could not accept that request.";
-  answerJson(res, status, { error: { message, code: -32_600, data: { httpStatus: status, reason } } });
+/** A refusal before tRPC, in the shape that tRPC's clients read; with the seconds to wait where waiting helps. */
+export function answerRefusal(
+  res: ServerResponse,
+  status: number,
+  reason: string,
+  retryAfterSeconds?: number,
+): void {
+  if (retryAfterSeconds !== undefined) res.setHeader("retry-after", retryAfterSeconds);
+  const message =
+    retryAfterSeconds === undefined
+      ? "We could not accept that request."
+      : `We are very busy just now. Please try again in ${retryAfterSeconds} seconds.`;
+  const details = retryAfterSeconds === undefined ? {} : { details: { retryAfterSeconds } };
+  answerJson(res, status, {
+    error: { message, code: -32_600, data: { httpStatus: status, reason, ...details } },
+  });
 }

@@ -1,4 +1,5 @@
-import type { RequestListener } from "node:http";
+import type { IncomingMessage, RequestListener } from "node:http";
+import { countedCaller } from "@totetaxi/core/operations";
 import type { Core } from "@totetaxi/core/runtime";
 import type { AnyRouter } from "@trpc/server";
 import { createHTTPHandler } from "@trpc/server/adapters/standalone";
@@ -7,6 +8,7 @@ import type { ApiContext } from "../trpc.ts";
 import { answerRefusal } from "./answer.ts";
 import { clientIp } from "./client-ip.ts";
 import { gateRefusal, MAX_BODY } from "./gate.ts";
+import { readBudget } from "./read-budget.ts";
 
 export const API = "/api/trpc/";
 const MAX_BATCH = 10;
@@ -38,11 +40,25 @@ export function procedures(core: Core, router: AnyRouter): RequestListener {
       return waits.length === 0 ? {} : { headers: { "retry-after": String(Math.max(...waits)) } };
     },
   });
+  const take = readBudget();
+  /** The seconds for which a caller has to wait who asks too much. */
+  function waits(req: IncomingMessage): number | undefined {
+    if (req.method !== "GET") return undefined;
+    const ip = clientIp(req, core.config.trustedProxies);
+    const caller = countedCaller({ actor: { kind: "guest", ip }, payments: core.config.payments });
+    const calls = (req.url ?? "").split("?", 1)[0]?.split(",").length ?? 1;
+    return caller === null ? undefined : take(caller, calls);
+  }
   return (req, res) => {
     const refusal = gateRefusal(req, publicOrigin);
     if (refusal) {
       core.log.warn(refusal, "gate.refused");
       return answerRefusal(res, refusal.status, refusal.reason);
+    }
+    const seconds = waits(req);
+    if (seconds !== undefined) {
+      core.log.warn({ reason: "rate_limited" }, "gate.refused");
+      return answerRefusal(res, 429, "rate_limited", seconds);
     }
     res.setHeader("cache-control", "no-store");
     handle(req, res);

@@ -80,7 +80,7 @@ describe("a site", () => {
     database,
     product,
   }) => {
-    const program = aProgram(await serve({ longestRequestMs: 200 }));
+    const program = aProgram(await serve({ longestRequestMs: 1_500 }));
     const { data } = await program.query("catalog.get");
     expect(data).toBeDefined();
     await database.sql.begin(async (sql) => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import type { Core } from "@totetaxi/core/runtime";
 import type { AnyRouter } from "@trpc/server";
+import { admission, COME_BACK_SECONDS, purposeOf } from "./admission.ts";
 import { answerJson, answerRefusal } from "./answer.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { API, procedures } from "./procedures.ts";
@@ -26,7 +27,7 @@ export type Site = {
 
 function limitTime(res: ServerResponse, milliseconds: number): void {
   const timer = setTimeout(() => {
-    if (!res.headersSent) answerRefusal(res, 503, "busy");
+    if (!res.headersSent) answerRefusal(res, 503, "busy", COME_BACK_SECONDS);
   }, milliseconds);
   res.once("close", () => clearTimeout(timer));
 }
@@ -36,18 +37,22 @@ export function siteListener(site: Site): RequestListener {
   const { core, longestRequestMs = LONGEST_REQUEST_MS } = site;
   const call = procedures(core, site.router);
   const setPageHeaders = pageHeaders(site);
+  const door = admission();
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const url = req.url ?? "/";
     // An address with a host in it is meant for a proxy, and nothing here is one.
     if (!url.startsWith("/")) return answerRefusal(res, 400, "invalid");
     const path = url.split("?", 1)[0] ?? "/";
-    if (path.startsWith(API)) return call(req, res);
     if (path === "/api/health") return answerJson(res, 200, { ok: true });
     if (path === "/api/ready") {
       const reasons = await core.notReady();
       return answerJson(res, reasons.length === 0 ? 200 : 503, { ok: reasons.length === 0, reasons });
     }
+    const leave = door.enter(purposeOf(req, path));
+    if (!leave) return answerRefusal(res, 503, "busy", COME_BACK_SECONDS);
+    res.once("close", leave);
+    if (path.startsWith(API)) return call(req, res);
     if (req.method !== "GET" && req.method !== "HEAD") return answerRefusal(res, 405, "method_not_allowed");
     setPageHeaders(req, res, path);
     if (await site.route?.(req, res, path)) return;
@@ -59,7 +64,7 @@ export function siteListener(site: Site): RequestListener {
     res.setHeader("x-content-type-options", "nosniff");
     answer(req, res).catch((error: unknown) => {
       core.log.error({ err: error }, "request.broken");
-      if (!res.headersSent) answerRefusal(res, 503, "busy");
+      if (!res.headersSent) answerRefusal(res, 503, "busy", COME_BACK_SECONDS);
       else res.destroy();
     });
   };

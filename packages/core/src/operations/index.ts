@@ -1,3 +1,4 @@
+export { countedCaller } from "./caller.ts";
 export type { Loop } from "./heartbeat.ts";
 export { brokenInvariants } from "./invariants.ts";
 export { sweepRateLimits } from "./rate-limit.ts";

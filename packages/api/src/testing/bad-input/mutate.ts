@@ -56,7 +56,8 @@ function bend(input: Json, { path }: Place, chance: Chance): Json {
 /** Makes a sound input unsound, in one to three places. The input given is used up. */
 export function mutate(sound: Json, places: readonly [Place, ...Place[]], chance: Chance): Json {
   let input = sound;
-  for (let change = 0; change <= chance.below(3); change++) {
+  const changes = chance.pick([1, 1, 1, 2, 3]);
+  for (let change = 0; change < changes; change++) {
     const place = chance.pick(places);
     input = chance.oneIn(4)
       ? bend(input, place, chance)

@@ -48,7 +48,10 @@ export function sampleOf(schema: unknown, chance: Chance, known: readonly string
     case "record":
       return chance.oneIn(2) ? {} : { [String(again(def.keyType))]: again(def.valueType) };
     case "enum":
-      return Object.values(def.entries)[chance.below(Object.values(def.entries).length)];
+      // The first word of a list fits best with everything else.
+      return Object.values(def.entries)[
+        chance.oneIn(2) ? 0 : chance.below(Object.values(def.entries).length)
+      ];
     case "literal":
       return def.values[chance.below(def.values.length)];
     default:
