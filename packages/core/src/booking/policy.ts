@@ -1,10 +1,10 @@
+import { OFFICE } from "@totetaxi/contracts/office";
+import { POLICY } from "@totetaxi/contracts/promises";
 import type { BookingStatus } from "@totetaxi/db/schema";
 import { isPeak, type PriceList } from "@totetaxi/pricing";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { addDays, inNewYork, newYorkInstant, type ServiceDay } from "@totetaxi/values/service-day";
-import { PHONE } from "../office.ts";
 
-const HOLD_MINUTES = 15;
 const CUTOFF_HOUR = 18;
 const FURTHEST_DAYS = 365;
 const HOURS_48 = 48 * 3_600_000;
@@ -14,8 +14,8 @@ export type DayRefusal = "day_past" | "day_too_soon" | "day_too_far";
 
 const MESSAGES: Record<DayRefusal, string> = {
   day_past: "That day has passed. Please choose another one.",
-  day_too_soon: `That is too soon to book online. Please choose a later day, or call us at ${PHONE}.`,
-  day_too_far: `We take bookings up to a year ahead. Please choose an earlier day, or call us at ${PHONE}.`,
+  day_too_soon: `That is too soon to book online. Please choose a later day, or call us at ${OFFICE.phone}.`,
+  day_too_far: `We take bookings up to a year ahead. Please choose an earlier day, or call us at ${OFFICE.phone}.`,
 };
 
 /** Why a day cannot be booked online now, or undefined when it can (domain rules, section 4). */
@@ -35,7 +35,7 @@ export function requireBookableDay(day: ServiceDay, now: Date): void {
 
 /** When a hold ends that begins at this instant. */
 export function holdExpiresAt(begin: Date): Date {
-  return new Date(begin.getTime() + HOLD_MINUTES * 60_000);
+  return new Date(begin.getTime() + POLICY.holdMinutes * 60_000);
 }
 
 type Hold = {

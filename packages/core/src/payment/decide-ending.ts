@@ -1,11 +1,11 @@
+import { OFFICE } from "@totetaxi/contracts/office";
 import { subtract } from "@totetaxi/values/cents";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { PHONE } from "../office.ts";
 import { type Of, stay } from "./decision.ts";
 import type { Guards } from "./guards.ts";
 import type { Decision, Standing } from "./standing.ts";
 
-const CANCEL_BY_PHONE = `This booking can be turned into credit. Please call us at ${PHONE} and we will see to it.`;
+const CANCEL_BY_PHONE = `This booking can be turned into credit. Please call us at ${OFFICE.phone} and we will see to it.`;
 
 /** What becomes of a booking once an intent of it has ended without money. */
 export function close(guards: Guards, standing: Standing): Decision {

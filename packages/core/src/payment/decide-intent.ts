@@ -1,5 +1,5 @@
+import { OFFICE } from "@totetaxi/contracts/office";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { PHONE } from "../office.ts";
 import { close } from "./decide-ending.ts";
 import { type Of, stay } from "./decision.ts";
 import type { Guards } from "./guards.ts";
@@ -100,7 +100,7 @@ export function payAgain(guards: Guards, standing: Standing): Decision {
     throw new DomainError(
       "refused",
       "too_many_payments",
-      `This booking cannot be paid here any more. Please call us at ${PHONE} and we will see to it.`,
+      `This booking cannot be paid here any more. Please call us at ${OFFICE.phone} and we will see to it.`,
     );
   }
   return { ...stay(standing), effects: [{ do: "open_payment" }] };

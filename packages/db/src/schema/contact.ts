@@ -1,3 +1,4 @@
+import type { Phone } from "@totetaxi/values/phone";
 import { index, pgTable, text, uniqueIndex } from "drizzle-orm/pg-core";
 import { id, instant } from "./columns.ts";
 
@@ -10,7 +11,7 @@ export const contactMessages = pgTable(
     requestId: text("request_id").notNull(),
     name: text().notNull(),
     email: text().notNull(),
-    phone: text(),
+    phone: text().$type<Phone>(),
     message: text().notNull(),
     sentAt: instant("sent_at").notNull(),
   },

@@ -1,9 +1,11 @@
+import { PhoneSchema } from "@totetaxi/contracts/contact";
+import type { Phone } from "@totetaxi/values/phone";
 import { describe, expect, it } from "vitest";
 import { contactMail } from "../index.ts";
 import { HOSTILE_TEXTS } from "../testing/hostile-texts.ts";
 import { shown, tags } from "../testing/shown.ts";
 
-function aMessage(visitor: { name?: string; phone?: string | null } = {}, message = "Do you carry a harp?") {
+function aMessage(visitor: { name?: string; phone?: Phone | null } = {}, message = "Do you carry a harp?") {
   return contactMail({
     messageId: "msg_00000000000000000000000001",
     office: "info@totetaxi.example",
@@ -16,7 +18,7 @@ function aMessage(visitor: { name?: string; phone?: string | null } = {}, messag
 
 describe("a visitor's message to the office", () => {
   it("tells who wrote what and when, as New York's clocks show it, in both parts", () => {
-    const { html, text } = aMessage({ phone: "(212) 555-0142" });
+    const { html, text } = aMessage({ phone: PhoneSchema.parse("212 555 0142") });
     for (const part of [shown(html), text]) {
       for (const fact of [
         "Eleanor O'Brien",

@@ -1,3 +1,4 @@
+import { formatPhone, type Phone } from "@totetaxi/values/phone";
 import { formatDay, inNewYork } from "@totetaxi/values/service-day";
 import { facts } from "../layout/facts.ts";
 import { page } from "../layout/page.ts";
@@ -11,7 +12,7 @@ export type ContactMailFacts = {
   /** Where the office reads its mail. */
   office: string;
   publicUrl: string;
-  visitor: { name: string; email: string; phone: string | null };
+  visitor: { name: string; email: string; phone: Phone | null };
   message: string;
   sentAt: Date;
 };
@@ -41,7 +42,7 @@ export function contactMail({
       facts([
         ["From", visitor.name],
         ["E-mail", visitor.email],
-        ...(visitor.phone === null ? [] : [["Phone", visitor.phone] as const]),
+        ...(visitor.phone === null ? [] : [["Phone", formatPhone(visitor.phone)] as const]),
         ["Written", writtenAt(sentAt)],
       ]),
       passage("What they wrote", message),

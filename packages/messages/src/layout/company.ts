@@ -1,13 +1,14 @@
+import { OFFICE } from "@totetaxi/contracts/office";
 import type { Letter } from "./letter.ts";
 
 /** Who writes, as the foot of every mail says it (domain rules, section 8). */
 export const COMPANY = {
   name: "ToteTaxi",
   promise: "New York City and the Hamptons, door to door",
-  phone: "(631) 595-5100",
-  phoneLink: "tel:+16315955100",
-  hours: "9 AM to 6 PM, every day",
-  office: "395 County Road 39A, Southampton NY 11968",
+  phone: OFFICE.phone,
+  phoneLink: OFFICE.phoneLink,
+  hours: OFFICE.hours,
+  office: `${OFFICE.street}, ${OFFICE.town} ${OFFICE.state} ${OFFICE.zip}`,
 } as const;
 
 /** Why somebody has this mail. */
