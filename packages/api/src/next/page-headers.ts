@@ -5,9 +5,11 @@ import { contentSecurityPolicy, paymentHosts, staticPageHashes } from "./content
 
 type Pages = { core: Core; appDir: string; dev: boolean };
 
+const FILE = /^\/_next\/|\.\w+$/;
+
 /** Next's own static pages, "not found" and its like: they may answer at any address. */
 function hashesAnywhere(pages: ReadonlyMap<string, string[]>): string[] {
-  return [...pages].flatMap(([path, hashes]) => (path.startsWith("/_") ? hashes : []));
+  return [...new Set([...pages].flatMap(([path, hashes]) => (path.startsWith("/_") ? hashes : [])))];
 }
 
 /** Sets what every page carries, and the policy under which its scripts run: hashes where it is static, else a nonce. */
@@ -27,5 +29,7 @@ export function pageHeaders({ core, appDir, dev }: Pages) {
     const secret = path.startsWith("/booking");
     res.setHeader("referrer-policy", secret ? "no-referrer" : "strict-origin-when-cross-origin");
     if (secret) res.setHeader("cache-control", "no-store");
+    // Next would forbid browsers to keep a rendered page even for the way back to it.
+    else if (!known && !FILE.test(path)) res.setHeader("cache-control", "private, no-cache");
   };
 }

@@ -4,6 +4,7 @@ import { leaveWhenTold } from "@totetaxi/core/leave";
 import { type Core, startCore } from "@totetaxi/core/runtime";
 import type { AnyRouter } from "@trpc/server";
 import { LONGEST_REQUEST_MS, type Route, type Site, siteListener } from "./site.ts";
+import { openSiteReader } from "./site-reader.ts";
 
 const CONNECTIONS = 20;
 const LONGEST_HEADERS_MS = 5_000;
@@ -62,6 +63,7 @@ export async function startSite({
     startCore(coreConfig(process.env), { name, connections: CONNECTIONS, watchesLoops }),
     app.prepare(),
   ]);
+  globalThis.totetaxiSiteReader = openSiteReader(core);
   const site: Site = {
     core,
     appDir,
