@@ -8,7 +8,13 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // Types are a check of their own (`turbo run typecheck`): a first start does not wait for them.
   typescript: { ignoreBuildErrors: true },
-  transpilePackages: ["@totetaxi/contracts", "@totetaxi/pricing", "@totetaxi/ui", "@totetaxi/values"],
+  transpilePackages: [
+    "@totetaxi/api",
+    "@totetaxi/contracts",
+    "@totetaxi/pricing",
+    "@totetaxi/ui",
+    "@totetaxi/values",
+  ],
   turbopack: { root: join(import.meta.dirname, "../..") },
 };
 

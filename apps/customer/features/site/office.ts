@@ -1,8 +1,6 @@
-/** How to reach a person (domain rules, section 8). */
-export const PHONE = {
-  text: "(631) 595-5100",
-  href: "tel:+16315955100",
-  hours: "9 AM to 6 PM, every day",
-} as const;
+import { OFFICE as COMPANY } from "@totetaxi/contracts/office";
 
-export const OFFICE = ["395 County Road 39A", "Southampton, NY 11968"] as const;
+/** How to reach a person, as pages show it. */
+export const PHONE = { text: COMPANY.phone, href: COMPANY.phoneLink, hours: COMPANY.hours } as const;
+
+export const OFFICE = [COMPANY.street, `${COMPANY.town}, ${COMPANY.state} ${COMPANY.zip}`] as const;

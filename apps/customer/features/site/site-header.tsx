@@ -1,6 +1,9 @@
 import Link from "next/link";
 import { BookLink } from "./book-link.tsx";
+import { NavLinks } from "./nav-links.tsx";
+import { PHONE } from "./office.ts";
 import { PhoneLink } from "./phone-link.tsx";
+import { SiteMenu } from "./site-menu.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 export function SiteHeader() {
@@ -10,15 +13,22 @@ export function SiteHeader() {
         <Link href="/" aria-label="ToteTaxi, home" className="rounded-sm">
           <Wordmark />
         </Link>
-        <nav aria-label="Main" className="flex items-center gap-5 text-sm">
-          <a href="/#services" className="hidden py-2 hover:underline md:block">
-            Services
-          </a>
-          <a href="/#how" className="hidden py-2 hover:underline md:block">
-            How it works
-          </a>
-          <PhoneLink className="hidden py-2 hover:underline sm:block" />
+        <nav aria-label="Main" className="flex items-center gap-3 text-sm lg:gap-7">
+          <div className="hidden items-center gap-7 lg:flex">
+            <NavLinks className="py-2" />
+            <PhoneLink className="py-2 hover:underline" />
+          </div>
           <BookLink size="small">Book now</BookLink>
+          <SiteMenu>
+            <div className="grid border-t border-line font-display text-2xl">
+              <NavLinks className="border-b border-line py-3" />
+            </div>
+            <p className="text-sm text-ink-soft">
+              <PhoneLink className="font-display text-xl text-ink" />
+              <br />
+              {PHONE.hours}
+            </p>
+          </SiteMenu>
         </nav>
       </div>
     </header>

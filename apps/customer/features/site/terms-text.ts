@@ -1,55 +1,68 @@
-import { cents, formatUsd } from "@totetaxi/values/cents";
-import { OFFICE, PHONE } from "./office.ts";
+import { OFFICE } from "@totetaxi/contracts/office";
+import { POLICY, PROMISES } from "@totetaxi/contracts/promises";
 
-/** The amounts that the terms name (domain rules, section 8): policy, not price, so no rate card has them. */
-const MISSED_PICKUP = formatUsd(cents(2_000));
-const LIABILITY_PER_ITEM = formatUsd(cents(15_000));
-const COVER_FEE = formatUsd(cents(10_000));
-const COVER_LIMIT = formatUsd(cents(100_000));
-
-/** The terms of service, version 2026-1. A change of meaning is a new version. */
+/** The terms of service, version 2026-1 (domain rules, section 8). A change of meaning is a new version. */
 export const CLAUSES = [
   {
     id: "service",
     title: "What we do",
     text: [
-      "We collect your things between 8 and 11 AM on the day you booked and deliver them by 6 PM the same day. The price you confirm is the price you pay; nothing is added at the door without asking you first.",
-      "A Peloton is not part of a mini move; book it as a specialty item. Its screen comes off before it travels.",
+      `${PROMISES.hours} That holds for the day you booked and the two addresses you gave.`,
+      "The price you confirm is the price you pay. It is made of lines, each of which you saw; nothing is added at the door without asking you first. A booking keeps its price and these terms even when they change for others.",
+    ],
+  },
+  {
+    id: "paying",
+    title: "Paying",
+    text: [
+      `You pay by card when you book. An unpaid booking holds its place for ${POLICY.holdMinutes} minutes. Should a payment reach us after that, the booking stands if the day still has room; if it has none, everything is returned at once.`,
     ],
   },
   {
     id: "cancelling",
     title: "Cancelling",
     text: [
-      "Cancel within 48 hours of booking and everything is refunded, unless the pickup is on a peak date or less than 48 hours away. Later, or on those days, what you paid becomes credit towards another booking.",
+      PROMISES.cancelling,
+      "Peak dates are those that the calendar names when you choose a day. Refunds go back to the card you paid with.",
     ],
   },
   {
     id: "pickup",
     title: "At the door",
     text: [
-      `The crew waits ten minutes at pickup. After that we call you; a missed pickup costs ${MISSED_PICKUP}, arranged by phone.`,
-      "Please number the pieces, “3 of 5”, so that we both count the same. Tips are welcome and never expected.",
+      PROMISES.grace,
+      `${PROMISES.numbering} Each must be packed, closed and light enough for its service: the booking names the weight.`,
+      PROMISES.tips,
     ],
+  },
+  {
+    id: "peloton",
+    title: "Pelotons",
+    text: [PROMISES.peloton],
   },
   {
     id: "liability",
     title: "If something breaks",
+    text: [PROMISES.liability, "For the larger cover, call us before the pickup."],
+  },
+  {
+    id: "claims",
+    title: "Claims",
     text: [
-      `We answer for half the purchase price of an item, up to ${LIABILITY_PER_ITEM} each. For ${COVER_FEE} you can buy cover up to ${COVER_LIMIT}.`,
-      `Tell us by phone within 24 hours of delivery, ${PHONE.text}, and in writing within 30 days.`,
+      PROMISES.claims,
+      "Photographs help, and so does the packing: please keep both until we have answered.",
     ],
   },
   {
     id: "not-carried",
     title: "What we do not carry",
-    text: [
-      "Hazardous or explosive goods, perishables, anything alive, cash and negotiable papers, remains, devices that run on gasoline, more than 8 gallons of liquid, and goods that need a licence to be carried.",
-    ],
+    text: [PROMISES.notCarried, "If the crew finds such a thing, it stays with you, and the rest travels."],
   },
   {
     id: "office",
     title: "Reaching us",
-    text: [`${PHONE.text}, ${PHONE.hours}. ToteTaxi, ${OFFICE[0]}, ${OFFICE[1]}.`],
+    text: [
+      `${OFFICE.phone}, ${OFFICE.hours}. ToteTaxi, ${OFFICE.street}, ${OFFICE.town}, ${OFFICE.state} ${OFFICE.zip}.`,
+    ],
   },
 ] as const;

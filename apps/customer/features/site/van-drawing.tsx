@@ -1,41 +1,88 @@
-const LOADS = { petite: 1, standard: 2, full: 3 } as const;
-const BOXES = [
-  { x: 14, y: 30, width: 18, height: 16 },
-  { x: 34, y: 24, width: 20, height: 22 },
-  { x: 14, y: 12, width: 18, height: 16 },
-  { x: 56, y: 30, width: 18, height: 16 },
-  { x: 34, y: 11, width: 20, height: 11 },
-  { x: 56, y: 12, width: 18, height: 16 },
+import { classNames } from "@totetaxi/ui/class-names";
+
+const LOADS = { petite: 2, standard: 4, full: 7 } as const;
+const LOAD_WORDS = {
+  petite: "A van with a few totes aboard",
+  standard: "A van, more than half loaded",
+  full: "A van loaded to the roof",
+} as const;
+
+const SIZES = { small: "h-16 w-fit", large: "h-auto w-full max-w-72" } as const;
+
+/** Totes and trunks in the order they are loaded: from the bulkhead to the doors, then on top. */
+const PIECES = [
+  { x: 30, y: 56, width: 30, height: 24 },
+  { x: 63, y: 60, width: 22, height: 20 },
+  { x: 88, y: 52, width: 28, height: 28 },
+  { x: 119, y: 60, width: 21, height: 20 },
+  { x: 32, y: 32, width: 24, height: 21 },
+  { x: 60, y: 34, width: 25, height: 23 },
+  { x: 90, y: 31, width: 48, height: 18 },
 ] as const;
 
-/** A van, loaded a third, two thirds or full. */
-export function VanDrawing({ fill }: { readonly fill: keyof typeof LOADS }) {
-  const loaded = LOADS[fill] * 2;
+function Piece({ at, loaded }: { readonly at: (typeof PIECES)[number]; readonly loaded: boolean }) {
+  const middle = at.x + at.width / 2;
+  return (
+    <g
+      className={loaded ? "fill-brass-soft stroke-brass" : "fill-none stroke-line-strong opacity-60"}
+      strokeDasharray={loaded ? undefined : "2.5 3.5"}
+      strokeWidth="1.5"
+    >
+      <rect {...at} rx="2.5" />
+      {loaded && (
+        <path d={`M${middle - 5} ${at.y + 7}v-2a5 5 0 0 1 10 0v2`} strokeLinecap="round" fill="none" />
+      )}
+    </g>
+  );
+}
+
+type Props = {
+  readonly fill: keyof typeof LOADS;
+  readonly size?: keyof typeof SIZES;
+  /** With a name of its own, where no words beside it say the same. */
+  readonly named?: boolean;
+};
+
+/** The van, its side cut open: how much of it each mini move takes. */
+export function VanDrawing({ fill, size = "small", named = false }: Props) {
   return (
     <svg
-      viewBox="0 0 132 66"
-      className="h-16 w-fit text-ink"
+      viewBox="0 0 244 122"
+      className={classNames("text-ink", SIZES[size])}
       fill="none"
       stroke="currentColor"
-      strokeWidth="1.75"
-      aria-hidden="true"
+      strokeLinejoin="round"
+      role="img"
+      aria-label={LOAD_WORDS[fill]}
+      aria-hidden={!named}
     >
+      <path d="M4 112h236" className="stroke-line-strong" strokeDasharray="22 7 5 7" strokeLinecap="round" />
       <path
-        d="M8 52V9a4 4 0 0 1 4-4h66a4 4 0 0 1 4 4v43M82 17h20c3 0 5 1 7 4l11 14c2 2 3 4 3 7v10h-9M8 52h14M42 52h52"
+        d="M40 98H20a6 6 0 0 1-6-6V32a10 10 0 0 1 10-10h124c12 0 20 3 26 10l21 25 27 8c7 2 12 8 12 15v12a6 6 0 0 1-6 6h-14M76 98h98"
+        className="fill-paper"
+        strokeWidth="2.25"
         strokeLinecap="round"
-        strokeLinejoin="round"
       />
-      <path d="M90 24h10l9 12H90V24Z" strokeLinejoin="round" />
-      <circle cx="32" cy="53" r="9" />
-      <circle cx="104" cy="53" r="9" />
-      {BOXES.map((box, index) => (
-        <rect
-          key={`${box.x}-${box.y}`}
-          {...box}
-          rx="2"
-          className={index < loaded ? "fill-brass stroke-none" : "stroke-line"}
-          strokeDasharray={index < loaded ? undefined : "2 3"}
-        />
+      <rect
+        x="24"
+        y="27"
+        width="122"
+        height="56"
+        rx="5"
+        className="fill-sunken stroke-line-strong"
+        strokeWidth="1.25"
+      />
+      {PIECES.map((at, index) => (
+        <Piece key={`${at.x}-${at.y}`} at={at} loaded={index < LOADS[fill]} />
+      ))}
+      <path d="M156 33c7 0 11 2 15 7l15 18h-30Z" className="fill-trim-soft" strokeWidth="1.75" />
+      <path d="M151 24v73M160 70h9" strokeWidth="1.75" strokeLinecap="round" />
+      <path d="M226 78h8" className="stroke-brass" strokeWidth="4" strokeLinecap="round" />
+      {[58, 192].map((x) => (
+        <g key={x}>
+          <circle cx={x} cy="98" r="14.5" className="fill-canvas" strokeWidth="2.25" />
+          <circle cx={x} cy="98" r="5" className="fill-brass stroke-none" />
+        </g>
       ))}
     </svg>
   );

@@ -1,7 +1,7 @@
 import type { ServiceView } from "@totetaxi/contracts/catalog";
 import { Price } from "@totetaxi/ui/price";
-import { BookLink } from "./book-link.tsx";
-import { VanDrawing } from "./van-drawing.tsx";
+import { BookLink } from "../book-link.tsx";
+import { VanDrawing } from "../van-drawing.tsx";
 
 type MiniMove = Extract<ServiceView, { service: "mini_move" }>;
 
@@ -18,7 +18,7 @@ export function MiniMoveCards({ miniMove }: { readonly miniMove: MiniMove }) {
             key={tier.package}
             className="grid content-start gap-4 rounded-lg border border-line bg-paper p-6 shadow-card sm:p-8"
           >
-            <VanDrawing fill={tier.package} />
+            <VanDrawing fill={tier.package} size="large" named />
             <div className="flex flex-wrap items-baseline justify-between gap-2">
               <h4 className="font-display text-xl">{tier.name}</h4>
               {tier.mostPopular && (

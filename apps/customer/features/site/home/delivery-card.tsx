@@ -1,6 +1,6 @@
 import type { ServiceView } from "@totetaxi/contracts/catalog";
 import { Price } from "@totetaxi/ui/price";
-import { BookLink } from "./book-link.tsx";
+import { BookLink } from "../book-link.tsx";
 
 type Delivery = Extract<ServiceView, { service: "standard_delivery" }>;
 

@@ -1,18 +1,19 @@
-import { BookLink } from "./book-link.tsx";
-import { PHONE } from "./office.ts";
-import { RouteMap } from "./route-map.tsx";
+import { PROMISES } from "@totetaxi/contracts/promises";
+import { BookLink } from "../book-link.tsx";
+import { RouteMap } from "../drawings/route-map.tsx";
+import { PHONE } from "../office.ts";
 
 export function Hero() {
   return (
     <section className="mx-auto max-w-7xl px-5 pt-14 sm:px-8 sm:pt-20 lg:pt-24">
-      <div className="grid max-w-4xl animate-rise gap-6">
-        <p className="text-sm text-brass-ink">New York City and the Hamptons</p>
+      <div className="grid max-w-4xl gap-6">
+        <p className="text-sm text-brass-ink">New York City and the Hamptons, door to door</p>
         <h1 className="font-display text-4xl font-light tracking-tight">
           Your summer, carried ahead of you.
         </h1>
         <p className="max-w-xl text-lg text-ink-soft">
-          We take the luggage, the crib and the surfboard from your door in the city to your door out east.
-          Collected in the morning, there by six the same day.
+          The luggage, the crib and the surfboard go from your door in the city to your door out east.{" "}
+          {PROMISES.hours}
         </p>
         <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-3">
           <BookLink size="large">Book now</BookLink>
@@ -21,7 +22,7 @@ export function Hero() {
           </a>
         </div>
       </div>
-      <div className="mt-10 sm:-mt-6 lg:-mt-16">
+      <div className="mt-12 lg:-mt-12">
         <RouteMap />
       </div>
     </section>

@@ -1,0 +1,79 @@
+"use client";
+import { Button } from "@totetaxi/ui/button";
+import { ErrorSummary } from "@totetaxi/ui/error-summary";
+import { Field } from "@totetaxi/ui/field";
+import { Notice } from "@totetaxi/ui/notice";
+import { TextArea, TextInput } from "@totetaxi/ui/text-input";
+import { PhoneLink } from "../phone-link.tsx";
+import { controlId, type FieldName } from "./contact-fields.ts";
+import { ContactSent } from "./contact-sent.tsx";
+import { useContactForm } from "./use-contact-form.ts";
+
+const WHY_NOT = {
+  too_many: "Several messages came from here in a short time. Please wait ten minutes, or call us.",
+  unsure:
+    "Your message may not have reached us. Nothing you wrote is lost: please send it again, or call us. It will not arrive twice.",
+} as const;
+
+export function ContactForm() {
+  const { form, state, attempt, isAlive, problems, judge, send, changed, again } = useContactForm();
+  if (state.at === "sent") return <ContactSent written={state.written} onAgain={again} />;
+  const field = (name: FieldName) => ({
+    id: controlId(name),
+    error: problems.find((problem) => problem.field === name)?.message,
+  });
+  return (
+    <form ref={form} noValidate onSubmit={send} onBlur={judge} onChange={changed} className="mt-6 grid gap-6">
+      <ErrorSummary
+        title="Please look at this again"
+        problems={
+          attempt === 0
+            ? []
+            : problems.map(({ field: name, message }) => ({ fieldId: controlId(name), message }))
+        }
+        attempt={attempt}
+      />
+      <div className="grid gap-6 sm:grid-cols-2">
+        <Field {...field("name")} label="Your name">
+          {(control) => <TextInput {...control} name="name" autoComplete="name" required />}
+        </Field>
+        <Field {...field("email")} label="E-mail">
+          {(control) => <TextInput {...control} type="email" name="email" autoComplete="email" required />}
+        </Field>
+      </div>
+      <Field {...field("phone")} label="Phone" optional hint="If you would rather be called.">
+        {(control) => <TextInput {...control} type="tel" name="phone" autoComplete="tel" />}
+      </Field>
+      <Field {...field("message")} label="Your message">
+        {(control) => <TextArea {...control} name="message" rows={6} required />}
+      </Field>
+      <div className="absolute -left-[200vw]" aria-hidden="true">
+        <label>
+          Leave this empty
+          <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+      {state.at === "failed" && (
+        <Notice tone="danger" role="alert" title="That did not work.">
+          <p>
+            {WHY_NOT[state.why]} <PhoneLink />
+          </p>
+        </Notice>
+      )}
+      <noscript>
+        <p>
+          This form needs a script that your browser does not run. Please call <PhoneLink />.
+        </p>
+      </noscript>
+      {/* Until the page is alive, a press must not send the form the browser's own way. */}
+      <Button
+        type={isAlive ? "submit" : "button"}
+        size="large"
+        busy={state.at === "sending"}
+        className="justify-self-start"
+      >
+        {state.at === "sending" ? "Sending" : "Send message"}
+      </Button>
+    </form>
+  );
+}

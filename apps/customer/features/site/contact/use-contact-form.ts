@@ -1,0 +1,74 @@
+import { type FocusEvent, type SubmitEvent, useRef, useState, useSyncExternalStore } from "react";
+import { FIELDS, type FieldName, type Problems, readForm, type Written } from "./contact-fields.ts";
+import { type Outcome, sendContact } from "./send-contact.ts";
+
+type State =
+  | { readonly at: "writing" | "sending" }
+  | { readonly at: "failed"; readonly why: Exclude<Outcome, "sent"> }
+  | { readonly at: "sent"; readonly written: Written };
+
+const never = () => () => {};
+
+/** The rules come with the first field that is left, not with the page. */
+async function problemsOf(written: Written): Promise<Problems> {
+  const { checkContact } = await import("./check-contact.ts");
+  return checkContact(written);
+}
+
+/** The states of the contact form, and what its parts do. */
+export function useContactForm() {
+  const form = useRef<HTMLFormElement>(null);
+  const request = useRef<string>(undefined);
+  const [state, setState] = useState<State>({ at: "writing" });
+  const [problems, setProblems] = useState<Problems>({});
+  const [attempt, setAttempt] = useState(0);
+  const isAlive: boolean = useSyncExternalStore<boolean>(
+    never,
+    () => true,
+    () => false,
+  );
+
+  async function judge({ target }: FocusEvent<HTMLElement>): Promise<void> {
+    const field = FIELDS.find((name) => "name" in target && target.name === name);
+    if (!field || !form.current) return;
+    const { written } = readForm(form.current);
+    if (written[field] === "" && !problems[field]) return;
+    const found = await problemsOf(written);
+    setProblems((before) => ({ ...before, [field]: found[field] }));
+  }
+
+  async function send(event: SubmitEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const { written, website } = readForm(event.currentTarget);
+    setState({ at: "sending" });
+    const found = await problemsOf(written);
+    setProblems(found);
+    setAttempt((count) => count + 1);
+    if (Object.keys(found).length > 0) return setState({ at: "writing" });
+    // The same words sent again are the same message, for the server too.
+    request.current ??= crypto.randomUUID();
+    const outcome = await sendContact(written, { requestId: request.current, website });
+    if (outcome !== "sent") return setState({ at: "failed", why: outcome });
+    request.current = undefined;
+    setState({ at: "sent", written });
+  }
+
+  return {
+    form,
+    state,
+    attempt,
+    isAlive,
+    /** In the order of the page. */
+    problems: FIELDS.flatMap((field): { field: FieldName; message: string }[] => {
+      const message = problems[field];
+      return message === undefined ? [] : [{ field, message }];
+    }),
+    judge,
+    send,
+    /** What is changed after a failure is another message. */
+    changed: () => {
+      request.current = undefined;
+    },
+    again: () => setState({ at: "writing" }),
+  };
+}

@@ -1,0 +1,55 @@
+import { Disclosure } from "@totetaxi/ui/disclosure";
+import type { Category } from "../content/faq.ts";
+import { paragraphsOf } from "../content/prose.ts";
+import type { PriceFacts } from "../prices/price-facts.ts";
+import { OpenLinkedAnswer } from "./open-linked-answer.tsx";
+
+type Props = { readonly categories: readonly Category[]; readonly price: PriceFacts | undefined };
+
+/** The questions by category; each answer unfolds under its question and has an address of its own. */
+export function Categories({ categories, price }: Props) {
+  return (
+    <div className="mx-auto grid max-w-7xl gap-14 px-5 sm:px-8 lg:grid-cols-[16rem_1fr] lg:gap-20">
+      <nav aria-label="Categories" className="lg:sticky lg:top-8 lg:self-start">
+        <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm lg:grid">
+          {categories.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-block py-1.5 hover:underline">
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="grid gap-16">
+        {categories.map(({ id, title, questions }) => (
+          <section key={id} aria-labelledby={id}>
+            <h2
+              id={id}
+              className="scroll-mt-8 border-b border-line-strong pb-4 font-display text-2xl font-light"
+            >
+              {title}
+            </h2>
+            {questions.map((each) => (
+              <Disclosure key={each.id} id={each.id} summary={each.question} heading="h3">
+                <div className="grid gap-3">
+                  {paragraphsOf(each.answer, price).map((paragraph) => (
+                    <p key={paragraph}>{paragraph}</p>
+                  ))}
+                  <a
+                    href={`#${each.id}`}
+                    aria-label={`Address of this answer: ${each.question}`}
+                    className="w-fit py-1 text-xs text-ink-faint underline underline-offset-4 hover:text-ink"
+                  >
+                    Address of this answer
+                  </a>
+                </div>
+              </Disclosure>
+            ))}
+          </section>
+        ))}
+      </div>
+      <OpenLinkedAnswer />
+    </div>
+  );
+}
