@@ -12,7 +12,7 @@ const MailSchema = z.object({
 export type Mail = z.output<typeof MailSchema>;
 
 /** The mails that came for this address by now. */
-async function mailsTo(address: string): Promise<Mail[]> {
+export async function mailsTo(address: string): Promise<Mail[]> {
   const mails = z.array(MailSchema).parse(await (await fetch(`${MAIL_BOX}/api/email`)).json());
   return mails.filter(({ to }) => to.some((each) => each.address === address));
 }

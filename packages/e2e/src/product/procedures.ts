@@ -34,8 +34,13 @@ async function read<S extends z.ZodMiniType>(schema: S, response: Response): Pro
   return unwrap(schema, Answer.parse(await response.json()));
 }
 
-async function ask<S extends z.ZodMiniType>(schema: S, name: string, input: object): Promise<z.output<S>> {
-  const query = new URLSearchParams({ input: JSON.stringify(input) });
+/** Asks the site's server as any program may. @throws Error that begins with the reason when it is refused. */
+export async function ask<S extends z.ZodMiniType>(
+  schema: S,
+  name: string,
+  input?: object,
+): Promise<z.output<S>> {
+  const query = new URLSearchParams(input && { input: JSON.stringify(input) });
   return read(schema, await fetch(`${SITE}/api/trpc/${name}?${query}`));
 }
 
