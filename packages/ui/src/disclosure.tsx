@@ -20,7 +20,7 @@ type Props = {
 export function Disclosure({ id, summary, heading: Heading = undefined, group, open, children }: Props) {
   const words = <span className="min-w-0 flex-1 text-base font-medium text-ink">{summary}</span>;
   return (
-    <details name={group} open={open} className="group unfolds border-b border-line">
+    <details name={group} open={open} className="group border-b border-line">
       <summary className="flex min-h-14 list-none items-center justify-between gap-6 rounded-sm py-4 hover:text-trim [&::-webkit-details-marker]:hidden">
         {Heading ? <Heading className="flex min-w-0 flex-1">{words}</Heading> : words}
         <Icon
@@ -28,7 +28,8 @@ export function Disclosure({ id, summary, heading: Heading = undefined, group, o
           className="size-4 text-ink-soft transition-transform duration-calm group-open:rotate-180"
         />
       </summary>
-      <div id={id} className="max-w-prose scroll-mt-40 pr-10 pb-6 text-ink-soft">
+      {/* It appears and does not grow: while its height moves, browsers do not scroll to an address within it. */}
+      <div id={id} className="max-w-prose scroll-mt-40 pr-10 pb-6 text-ink-soft group-open:animate-appear">
         {children}
       </div>
     </details>

@@ -90,7 +90,7 @@ export function Table<Row>(props: Props<Row>) {
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const className = classNames(
-    "border-b border-line px-4 py-2.5 align-top whitespace-nowrap group-last:border-b-0",
+    "border-b border-line px-4 py-2.5 align-top whitespace-nowrap group-last:border-b-0 [&>a]:-my-0.5 [&>a]:inline-block [&>a]:py-0.5 [&>a]:underline [&>a]:decoration-line-strong [&>a]:underline-offset-4",
     column.isNumber ? "text-right tabular-nums" : "text-left",
   );
   if (!column.isRowHead) return <td className={className}>{column.cell(row)}</td>;

@@ -22,15 +22,15 @@ export function Colours() {
     >
       {GROUPS.map(([title, colours]) => (
         <Specimen key={title} name={title}>
-          <dl className={style.swatches}>
+          <ul className={style.swatches}>
             {Object.entries(colours).map(([name, use]) => (
-              <div key={name} className={style.swatch}>
+              <li key={name} className={style.swatch}>
                 <div className={style.tint} style={{ background: `var(--color-${name})` }} />
-                <dt>{name}</dt>
-                <dd>{use}</dd>
-              </div>
+                <strong>{name}</strong>
+                <span>{use}</span>
+              </li>
             ))}
-          </dl>
+          </ul>
         </Specimen>
       ))}
     </Section>

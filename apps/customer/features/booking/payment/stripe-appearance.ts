@@ -1,8 +1,6 @@
 import type { Appearance } from "@stripe/stripe-js";
 import { useSyncExternalStore } from "react";
 
-const DARK = "(prefers-color-scheme: dark)";
-
 /** Stripe's frame cannot see the page's tokens: their present values are written out for it. */
 function appearance(isDark: boolean): Appearance {
   const style = getComputedStyle(document.documentElement);
@@ -31,12 +29,20 @@ function appearance(isDark: boolean): Appearance {
 }
 
 function listen(onChange: () => void): () => void {
-  const query = matchMedia(DARK);
+  const query = matchMedia("(prefers-color-scheme: dark)");
+  const choice = new MutationObserver(onChange);
   query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
+  choice.observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  return () => {
+    query.removeEventListener("change", onChange);
+    choice.disconnect();
+  };
 }
+
+/** Whether the page is dark: by the system's wish, or by the visitor's own choice. */
+const isDark = () => getComputedStyle(document.documentElement).colorScheme === "dark";
 
 /** The card form in the page's colours, light or dark. */
 export function useStripeAppearance(): Appearance {
-  return appearance(useSyncExternalStore(listen, () => matchMedia(DARK).matches));
+  return appearance(useSyncExternalStore(listen, isDark));
 }
