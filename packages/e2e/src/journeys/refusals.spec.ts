@@ -2,13 +2,11 @@ import type { Page } from "@playwright/test";
 import { addDays, formatDay, type ServiceDay, serviceDay } from "@totetaxi/values/service-day";
 import { expectAccessible } from "../page/axe.ts";
 import { expect, test } from "../page/journey.ts";
-import { bookForSomebodyElse, placesOn } from "../product/procedures.ts";
+import { fillDay, placesOn } from "../product/procedures.ts";
 import { chooseDay, chooseService, fillAddresses } from "../way/choose.ts";
 import { aPetite, SOUTHAMPTON } from "../way/order.ts";
 import { acceptTerms, continueToPayment, goToReview, payButton } from "../way/pay.ts";
 import { expectStep, expectTotal, goOn, openAgain, openBook, openFromHome } from "../way/wizard.ts";
-
-const PLACES_A_DAY = 12;
 
 /** Whatever happens in the browser: nobody may have been asked for a booking. */
 function bookingsAskedFor(page: Page): string[] {
@@ -107,7 +105,7 @@ test("S-033, TR-19: nothing is booked without the terms, nor on a day that was f
   await expect(page.getByRole("checkbox", { name: /terms of service/ })).toBeFocused();
   expect(asked).toEqual([]);
   await acceptTerms(page);
-  await Promise.all(Array.from({ length: PLACES_A_DAY }, () => bookForSomebodyElse(order.day)));
+  await fillDay(order.day);
   expect((await placesOn(order.day)).open).toBe(false);
   await page.getByRole("button", { name: "Continue to payment" }).click();
   await expectStep(page, "Date & time");

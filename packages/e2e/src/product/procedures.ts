@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import * as z from "zod/mini";
 import { SITE } from "./where.ts";
 
@@ -25,8 +26,18 @@ const Answer = z.union([
   z.object({ error: z.object({ message: z.string(), data: z.object({ reason: z.string() }) }) }),
 ]);
 
+/** A procedure's "no". */
+class Refused extends Error {
+  readonly reason: string;
+
+  constructor(reason: string, message: string) {
+    super(`${reason}: ${message}`);
+    this.reason = reason;
+  }
+}
+
 function unwrap<S extends z.ZodMiniType>(schema: S, answer: z.output<typeof Answer>): z.output<S> {
-  if ("error" in answer) throw new Error(`${answer.error.data.reason}: ${answer.error.message}`);
+  if ("error" in answer) throw new Refused(answer.error.data.reason, answer.error.message);
   return schema.parse(answer.result.data);
 }
 
@@ -67,13 +78,15 @@ export function placesOn(day: string): Promise<{ open: boolean }> {
   return ask(Days, "availability.list", { from: day, to: day }).then(({ days }) => days[0]);
 }
 
+const MAY_HAPPEN = ["busy", "day_full"];
+
 /** Books a petite mini move as somebody else would, and leaves it unpaid: it holds its place for 15 minutes. */
-export async function bookForSomebodyElse(pickupDate: string): Promise<Created> {
+async function bookForSomebodyElse(pickupDate: string): Promise<void> {
   const facts = { service: "mini_move", package: "petite", pickupDate };
   const email = `ada.${crypto.randomUUID()}@example.com`;
   const zips = { pickupZip: "10019", deliveryZip: "11968" };
   const { totalCents } = await ask(QuoteSchema, "quote.preview", { ...facts, ...zips });
-  return call(CreatedSchema, "booking.create", {
+  const order = {
     requestId: crypto.randomUUID(),
     facts,
     pickup: { line1: "1 West 54th Street", city: "New York", state: "NY", zip: zips.pickupZip },
@@ -81,5 +94,25 @@ export async function bookForSomebodyElse(pickupDate: string): Promise<Created> 
     contact: { firstName: "Ada", lastName: "King", email, phone: "(212) 555-0199" },
     termsVersion: "2026-1",
     quotedTotalCents: totalCents,
-  });
+  };
+  const outcome = async () => {
+    try {
+      await call(CreatedSchema, "booking.create", order);
+      return "placed";
+    } catch (error) {
+      if (error instanceof Refused && MAY_HAPPEN.includes(error.reason)) return error.reason;
+      throw error;
+    }
+  };
+  // "Busy" asks to come back, and the same request is the same booking however often it is sent.
+  await expect.poll(outcome, { timeout: 60_000, intervals: [500, 1_000, 2_000] }).not.toBe("busy");
+}
+
+const AT_ONCE = 3;
+
+/** Other people take whatever places a day still has, a few at a time. */
+export async function fillDay(day: string): Promise<void> {
+  while ((await placesOn(day)).open) {
+    await Promise.all(Array.from({ length: AT_ONCE }, () => bookForSomebodyElse(day)));
+  }
 }

@@ -4,6 +4,7 @@ import { Notice } from "@totetaxi/ui/notice";
 import type { ReactNode } from "react";
 import { PriceBar } from "../price/price-bar.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
+import { FootBar } from "./foot-bar.tsx";
 import { StepHeading } from "./step-heading.tsx";
 
 type Props = {
@@ -46,12 +47,12 @@ export function StepForm({
       )}
       <ErrorSummary title="Please look at this again:" problems={problems} attempt={attempt} />
       {children}
-      <div className="sticky bottom-0 z-10 -mx-4 flex items-end justify-between gap-4 border-t border-line bg-canvas px-4 py-3 sm:-mx-8 sm:px-8 lg:static lg:mx-0 lg:justify-end lg:border-0 lg:p-0">
+      <FootBar>
         <PriceBar />
         <Button type="submit" size="large" busy={busy ?? false}>
           {action}
         </Button>
-      </div>
+      </FootBar>
     </form>
   );
 }

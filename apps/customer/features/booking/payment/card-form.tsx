@@ -5,6 +5,8 @@ import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import { Price } from "@totetaxi/ui/price";
 import { useState } from "react";
+import { FootBar } from "../form/foot-bar.tsx";
+import { TotalBar } from "../price/total-bar.tsx";
 import { POLICY } from "../review-step/policy-words.ts";
 import { usePay } from "./use-pay.ts";
 
@@ -57,23 +59,24 @@ export function CardForm({ accessToken, booking }: Props) {
           {problem.advice}
         </Notice>
       )}
-      <div className="grid gap-3">
+      <p className="text-xs text-ink-faint">
+        {POLICY}{" "}
+        <a href="/terms#cancelling" target="_blank" rel="noopener" className="underline underline-offset-4">
+          The terms
+        </a>
+      </p>
+      <FootBar>
+        <TotalBar lines={booking.lines} totalCents={booking.totalCents} />
         <Button type="submit" size="large" busy={phase !== "open"} disabled={!isReady}>
           {phase === "confirming" ? (
             "Confirming with your bank"
           ) : (
-            <>
+            <span>
               Pay <Price cents={booking.totalCents} />
-            </>
+            </span>
           )}
         </Button>
-        <p className="text-xs text-ink-faint">
-          {POLICY}{" "}
-          <a href="/terms#cancelling" target="_blank" rel="noopener" className="underline underline-offset-4">
-            The terms
-          </a>
-        </p>
-      </div>
+      </FootBar>
     </form>
   );
 }

@@ -51,6 +51,13 @@ export const UNKNOWN_OUTCOME: PayProblem = {
     "We are asking whether the payment went through. If it did, this page turns to paid by itself; if it did not, you can try again. You will not be charged twice.",
 };
 
+/** Said when the way to pay has changed under this page: paid in another tab, or ended. */
+export const OVERTAKEN: PayProblem = {
+  title: "This payment was changed meanwhile.",
+  advice:
+    "Perhaps it was paid in another window. We are asking, and this page shows by itself how it stands. You will not be charged twice.",
+};
+
 /** A decline in words for the person who holds the card. The bank's own words about lost or stolen cards are not repeated. */
 export function declineWords({
   code,

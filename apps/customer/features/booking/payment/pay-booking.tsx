@@ -21,7 +21,11 @@ type Props = {
 /** Pays a booking that stands. What is true is what the server says; the card form only asks Stripe to try. */
 export function PayBooking({ accessToken, access: given, onPaid, onBookAgain }: Props) {
   const { data: booking } = useBookingWatch(accessToken);
-  const { access, refusal, retry } = usePaymentAccess(accessToken, given);
+  const { access, refusal, retry } = usePaymentAccess(
+    accessToken,
+    given,
+    booking?.status === "pending" && booking.paymentStatus === "canceled",
+  );
   const isPaid = booking?.status === "paid" || booking?.status === "completed";
   const tellPaid = useEffectEvent(onPaid);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { StripeError } from "@stripe/stripe-js";
 import { useMutation } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { api } from "../../api/api.ts";
-import { declineWords, type PayProblem, UNKNOWN_OUTCOME } from "./decline-words.ts";
+import { declineWords, OVERTAKEN, type PayProblem, UNKNOWN_OUTCOME } from "./decline-words.ts";
 
 /** `open` for a try, `paying` while Stripe works, `confirming` from Stripe's yes until the server knows. */
 export type PayPhase = "open" | "paying" | "confirming";
@@ -29,8 +29,9 @@ export function usePay(accessToken: string): Pay {
   function failed(error: StripeError): void {
     setPhase("open");
     if (error.type === "validation_error") return; // The form marks its fields itself.
-    if (error.type === "api_connection_error" || error.type === "api_error") {
-      setProblem(UNKNOWN_OUTCOME);
+    const isOvertaken = error.code === "payment_intent_unexpected_state";
+    if (isOvertaken || error.type === "api_connection_error" || error.type === "api_error") {
+      setProblem(isOvertaken ? OVERTAKEN : UNKNOWN_OUTCOME);
       askServerToLook();
     } else setProblem(declineWords(error));
   }

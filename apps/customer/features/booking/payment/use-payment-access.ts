@@ -10,15 +10,22 @@ export type PaymentAccessState = {
   readonly retry: () => void;
 };
 
-/** The way to pay: what came with the booking, or after a reload the open payment of the same booking. */
-export function usePaymentAccess(accessToken: string, given: PaymentAccess | undefined): PaymentAccessState {
+/**
+ * The way to pay: what came with the booking, or the open payment of the same booking after a reload, and after the way
+ * that was given has ended.
+ */
+export function usePaymentAccess(
+  accessToken: string,
+  given: PaymentAccess | undefined,
+  isEnded: boolean,
+): PaymentAccessState {
   const resume = useMutation({ mutationFn: () => api.payment.resume.mutate({ accessToken }) });
   const { mutate } = resume;
   useEffect(() => {
-    if (!given) mutate();
-  }, [given, mutate]);
+    if (!given || isEnded) mutate();
+  }, [given, isEnded, mutate]);
   return {
-    access: given ?? resume.data,
+    access: resume.data ?? given,
     refusal: resume.isError ? refusalOf(resume.error) : undefined,
     retry: () => mutate(),
   };

@@ -1,34 +1,16 @@
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
-import { Price } from "@totetaxi/ui/price";
 import { StepHeading } from "../form/step-heading.tsx";
 import { PayBooking } from "../payment/pay-booking.tsx";
-import { PriceLines } from "../price/price-lines.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 
 type Props = { readonly accessToken: string; readonly access: PaymentAccess | undefined };
 
 /** The payment, as the end of the wizard. */
 export function PayOrder({ accessToken, access }: Props) {
-  const { dispatch, confirm, price } = useWizard();
+  const { dispatch, confirm } = useWizard();
   return (
     <div className="grid min-w-0 content-start gap-6">
       <StepHeading title="Payment" />
-      {price.ok && (
-        <details className="rounded-lg border border-line bg-paper px-5 py-4 lg:hidden">
-          <summary className="text-sm">
-            Total <Price cents={price.quote.totalCents} />, line by line
-          </summary>
-          <div className="mt-4">
-            <PriceLines lines={price.quote.lines} />
-          </div>
-        </details>
-      )}
-      <PayBooking
-        accessToken={accessToken}
-        access={access}
-        onPaid={(booking) => confirm({ booking, accessToken })}
-        onBookAgain={() => dispatch({ type: "order_ended" })}
-      />
       <button
         type="button"
         className="justify-self-start py-2 text-sm underline decoration-line-strong underline-offset-4"
@@ -36,6 +18,12 @@ export function PayOrder({ accessToken, access }: Props) {
       >
         Back to the review
       </button>
+      <PayBooking
+        accessToken={accessToken}
+        access={access}
+        onPaid={(booking) => confirm({ booking, accessToken })}
+        onBookAgain={() => dispatch({ type: "order_ended" })}
+      />
     </div>
   );
 }

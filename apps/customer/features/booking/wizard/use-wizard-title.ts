@@ -5,17 +5,24 @@ import { useWizard } from "./wizard-context.ts";
 /** The page's title tells the step, and is put back when the wizard closes. */
 export function useWizardTitle(): void {
   const { state, confirmed } = useWizard();
-  const before = useRef<string | undefined>(undefined);
+  const pages = useRef<string | undefined>(undefined);
   const title = confirmed
     ? `Booked: ${confirmed.booking.number}`
     : `Step ${STEPS.indexOf(state.step) + 1} of ${STEPS.length}: ${STEP_NAMES[state.step]}`;
   useEffect(() => {
     const ours = `${title} | ToteTaxi`;
-    before.current ??= document.title;
-    document.title = ours;
-    // The page that is gone to may have set its own title already.
+    // The page may set its own title after the wizard is there: it is remembered, and ours stays.
+    const keep = () => {
+      if (document.title === ours) return;
+      pages.current = document.title;
+      document.title = ours;
+    };
+    keep();
+    const watch = new MutationObserver(keep);
+    watch.observe(document.head, { childList: true, subtree: true, characterData: true });
     return () => {
-      if (before.current && document.title === ours) document.title = before.current;
+      watch.disconnect();
+      if (pages.current && document.title === ours) document.title = pages.current;
     };
   }, [title]);
 }
