@@ -53,6 +53,8 @@ async function photographWizard(page: Page, shoot: (name: string) => Promise<voi
   await goOn(page);
   await expectStep(page, "Addresses");
   await problems("step-3");
+  await fillAddresses(page, { ...order, pickup: { ...order.pickup, zip: "12207" } });
+  await shoot("step-3-not-served");
   await fillAddresses(page, order);
   await shoot("step-3");
   await goOn(page);
@@ -66,6 +68,9 @@ async function photographWizard(page: Page, shoot: (name: string) => Promise<voi
   await acceptTerms(page);
   const created = await continueToPayment(page);
   await shoot("payment");
+  await page.getByRole("button", { name: "Keep it for 15 more minutes" }).click();
+  await page.getByText("It cannot be kept longer again.").waitFor();
+  await shoot("payment-held-longer");
   await payWith(page, CARDS.declined);
   await page.getByRole("alert").first().waitFor();
   await shoot("payment-declined");
