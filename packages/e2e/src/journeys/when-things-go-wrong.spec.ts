@@ -191,7 +191,7 @@ for (const [place, open] of [
   ["over the home page", openFromHome],
   ["as a page of its own", openBook],
 ] as const) {
-  test(`a page ${place} that breaks right after the payment says what the server knows: it is paid`, async ({
+  test(`a booking ${place} whose page breaks right after the payment is not lost: the page says that it is paid`, async ({
     page,
     watch,
   }) => {

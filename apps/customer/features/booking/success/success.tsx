@@ -31,7 +31,7 @@ export function Success({ booking, accessToken, onClose }: Confirmed & { readonl
           >
             Add to calendar
           </a>
-          <Button kind="quiet" onClick={onClose}>
+          <Button kind="secondary" onClick={onClose}>
             Done
           </Button>
         </div>
