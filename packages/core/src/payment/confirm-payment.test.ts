@@ -29,7 +29,7 @@ describe("confirming a payment", () => {
     await settleAll(product);
   });
 
-  test("nobody is believed who has not paid", async ({ product }) => {
+  test("T-16: nobody is believed who has not paid", async ({ product }) => {
     const { bookingId, link } = await book(product);
     const confirmed = await confirmPayment(product.ctx(), link);
     expect(confirmed).toEqual({ bookingStatus: "pending", paymentStatus: "pending" });

@@ -57,7 +57,7 @@ describe("a payment", () => {
     await expectRefused(aPayment(db, booking, { status: "confirmed" as "pending" }), "payments_status");
   });
 
-  test("has an intent of its own at Stripe", async ({ db, booking }) => {
+  test("T-17: has an intent of its own at Stripe", async ({ db, booking }) => {
     await aPayment(db, booking, { stripePaymentIntentId: "pi_1", status: "canceled" });
     const reused = aPayment(db, await aBooking(db), { stripePaymentIntentId: "pi_1" });
     await expectRefused(reused, "payments_intent");

@@ -63,8 +63,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     changes: [
       {
         file: `${CORE}/booking/places.ts`,
-        from: " where slots.taken < slots.capacity",
-        to: "",
+        from: " where slots.taken < slots.capacity\n    returning slot`);\n  if (taken.length < wanted.length) throw dayFull();",
+        to: "\n    returning slot`);\n  if (taken.length < wanted.length) throw dayFull();",
       },
     ],
     caughtBy: `${CORE}/booking/create-booking.test.ts`,
@@ -113,7 +113,7 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
   },
   {
     name: "mails can be sent inside a transaction",
-    changes: [{ file: `${CORE}/transaction.ts`, from: "mailer: unreachable, ", to: "" }],
+    changes: [{ file: `${CORE}/transaction.ts`, from: "mailer: unreachable,", to: "" }],
     caughtBy: `${CORE}/transaction.test.ts`,
   },
   {
