@@ -38,7 +38,7 @@ describe("the inbox", () => {
       expect(await product.browser.pay(payment.clientSecret)).toBe("succeeded");
       const types = async () => (await inbox.events()).map(({ type }) => type);
       await expect
-        .poll(types)
+        .poll(types, { timeout: 30_000 })
         .toEqual(expect.arrayContaining(["payment_intent.succeeded", "charge.updated"]));
     } finally {
       await stripe.setWebhooks([]);

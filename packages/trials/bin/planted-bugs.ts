@@ -21,7 +21,7 @@ try {
     if (!isCaught) missed += 1;
     const words = isCaught
       ? `${failed.length} of ${before.passed} turn red: ${failed[0]}`
-      : `without it ${before.failed.length} fail, with it ${failed.length}`;
+      : `without it ${before.passed} pass and these fail: ${before.failed.join("; ")}; with it ${failed.length} fail`;
     console.log(`${isCaught ? "caught" : "MISSED"}  ${bug.name}\n        ${bug.caughtBy}: ${words}`);
   }
 } finally {

@@ -40,7 +40,7 @@ describe("F-52: at the door of a site", () => {
 
   test("a crowd before a process that is late is turned away, and let in when it has caught up", () => {
     const { door, enter, state, tick } = aDoor({ lagMs: 150 });
-    for (const leave of enter("question", 50)) leave();
+    for (const leave of enter("question", 25)) leave();
     expect(door.enter("page")).toBeUndefined();
     door.enter("question")?.();
     state.lagMs = 300;

@@ -10,7 +10,7 @@ const ROOM: Record<Purpose, { underWay: number; lagMs: number }> = {
   page: { underWay: 100, lagMs: 100 },
 };
 /** A process that is late although hardly anybody is here has a slow machine, and gains nothing by refusing. */
-const A_CROWD = 50;
+const A_CROWD = 25;
 const TICK_MS = 20;
 /** When a refused client may well be served. */
 export const COME_BACK_SECONDS = 2;
