@@ -7,5 +7,6 @@ await startSite({
   watchesLoops: true,
   appDir: import.meta.dirname,
   router: staffRouter,
+  audience: "staff",
   next,
 });

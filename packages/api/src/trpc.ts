@@ -1,14 +1,23 @@
 import type { SiteConfig } from "@totetaxi/contracts/site";
-import type { Ctx } from "@totetaxi/core/context";
+import type { CustomerCtx, KeyCtx } from "@totetaxi/core/customer";
+import { notSignedIn } from "@totetaxi/core/customer";
+import { DomainError } from "@totetaxi/values/domain-error";
 import { initTRPC } from "@trpc/server";
 import { errorFacts, transportError } from "./errors.ts";
 
 /** Who a procedure is for. A test walks the routers and fails on one that does not say. */
-export type Audience = "public" | "owner" | "staff";
+export type Audience = "public" | "owner" | "customer" | "staff";
 type Meta = { audience: Audience };
 
 /** What a procedure is given: the core's ctx for the actor behind the request. */
-export type ApiContext = { ctx: Ctx; site: Omit<SiteConfig, "now"> };
+export type ApiContext = {
+  ctx: KeyCtx;
+  site: Omit<SiteConfig, "now">;
+  /** The account that the page believes to act for: an id, or `guest`. Programs say nothing. */
+  pageAccount: string | undefined;
+  /** The session's cookie as the answer has to set it. */
+  cookie: () => string | undefined;
+};
 
 const t = initTRPC
   .context<ApiContext>()
@@ -42,13 +51,42 @@ const refusals = t.middleware(async ({ next, ctx, path }) => {
   return result;
 });
 
+/**
+ * A page that was made for one account must not act for another: somebody else may have signed in meanwhile in the next
+ * tab, or signed out.
+ */
+const sameAccount = t.middleware(({ next, ctx: { ctx, pageAccount }, type }) => {
+  const account = ctx.actor.kind === "customer" ? ctx.actor.customerId : "guest";
+  if (type === "mutation" && pageAccount !== undefined && pageAccount !== account) {
+    throw new DomainError(
+      "conflict",
+      "account_changed",
+      "You are signed in as somebody else now. Please load this page again.",
+    );
+  }
+  return next();
+});
+
+function isCustomer(ctx: KeyCtx): ctx is CustomerCtx {
+  return ctx.actor.kind === "customer";
+}
+
+const signedIn = t.middleware(({ next, ctx }) => {
+  if (!isCustomer(ctx.ctx)) throw notSignedIn();
+  return next({ ctx: { ctx: ctx.ctx } });
+});
+
 export const router = t.router;
 export const middleware = t.middleware;
 const procedure = t.procedure.use(refusals);
 
 export const procedureFor = (audience: Audience) => procedure.meta({ audience });
 
+/** For everybody, and for signing in and out, which a page of any account may ask for. */
+export const sessionProcedure = procedure.meta({ audience: "public" });
 /** For everybody. */
-export const publicProcedure = procedure.meta({ audience: "public" });
+export const publicProcedure = sessionProcedure.use(sameAccount);
 /** For whoever holds a booking's link or is signed in as its owner: the verb checks it. */
-export const ownerProcedure = procedure.meta({ audience: "owner" });
+export const ownerProcedure = procedure.meta({ audience: "owner" }).use(sameAccount);
+/** For customers who are signed in. */
+export const customerProcedure = procedure.meta({ audience: "customer" }).use(signedIn).use(sameAccount);

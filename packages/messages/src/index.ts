@@ -1,3 +1,4 @@
+export { type AccountMailFacts, type AccountMailKind, accountMail } from "./account/account-mail.ts";
 export { bookingCalendar } from "./booking/booking-calendar.ts";
 export type { BookingMailFacts } from "./booking/booking-facts.ts";
 export { type BookingMailKind, bookingMail } from "./booking/booking-mail.ts";

@@ -1,3 +1,4 @@
+import { DoneSchema } from "@totetaxi/contracts/account";
 import {
   BookingRefSchema,
   BookingViewSchema,
@@ -5,8 +6,25 @@ import {
   CreateBookingSchema,
   CreatedBookingSchema,
 } from "@totetaxi/contracts/booking";
-import { cancelBooking, createBooking, extendHold, getBooking } from "@totetaxi/core/booking";
-import { ownerProcedure, publicProcedure, router } from "../trpc.ts";
+import {
+  BookingListSchema,
+  ClaimBookingSchema,
+  ListBookingsSchema,
+  LookUpBookingSchema,
+  RebookingSchema,
+  RebookSchema,
+} from "@totetaxi/contracts/my-bookings";
+import {
+  cancelBooking,
+  claimBooking,
+  createBooking,
+  extendHold,
+  getBooking,
+  listBookings,
+  lookUpBooking,
+  rebook,
+} from "@totetaxi/core/booking";
+import { customerProcedure, ownerProcedure, publicProcedure, router } from "../trpc.ts";
 
 export const booking = router({
   create: publicProcedure
@@ -25,4 +43,20 @@ export const booking = router({
     .input(CancelBookingSchema)
     .output(BookingViewSchema)
     .mutation(({ ctx, input }) => cancelBooking(ctx.ctx, input)),
+  list: customerProcedure
+    .input(ListBookingsSchema)
+    .output(BookingListSchema)
+    .query(({ ctx, input }) => listBookings(ctx.ctx, input)),
+  rebook: ownerProcedure
+    .input(RebookSchema)
+    .output(RebookingSchema)
+    .query(({ ctx, input }) => rebook(ctx.ctx, input)),
+  claim: customerProcedure
+    .input(ClaimBookingSchema)
+    .output(BookingViewSchema)
+    .mutation(({ ctx, input }) => claimBooking(ctx.ctx, input)),
+  lookUp: publicProcedure
+    .input(LookUpBookingSchema)
+    .output(DoneSchema)
+    .mutation(({ ctx, input }) => lookUpBooking(ctx.ctx, input)),
 });

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from "node:http";
+import type { Audience } from "@totetaxi/auth/sessions";
 import { countedCaller } from "@totetaxi/core/operations";
 import type { Core } from "@totetaxi/core/runtime";
 import type { AnyRouter } from "@trpc/server";
@@ -6,6 +7,7 @@ import { createHTTPHandler } from "@trpc/server/adapters/standalone";
 import { retryAfterSeconds } from "../errors.ts";
 import type { ApiContext } from "../trpc.ts";
 import { answerRefusal } from "./answer.ts";
+import { apiContexts } from "./api-context.ts";
 import { clientIp } from "./client-ip.ts";
 import { gateRefusal, MAX_BODY } from "./gate.ts";
 import { readBudget } from "./read-budget.ts";
@@ -13,31 +15,24 @@ import { readBudget } from "./read-budget.ts";
 export const API = "/api/trpc/";
 const MAX_BATCH = 10;
 
-/** `sandboxUrl` is null for Stripe's own hosts. */
-function siteFacts({ config }: Core): ApiContext["site"] {
-  const sandbox = config.payments.sandbox?.publicUrl;
-  return {
-    paymentsMode: config.payments.mode,
-    stripeJsUrl: sandbox ? `${sandbox}/_sandbox/stripe.js` : null,
-  };
-}
-
 /** The procedures of a router, behind the gate. */
-export function procedures(core: Core, router: AnyRouter): RequestListener {
-  const site = siteFacts(core);
+export function procedures(core: Core, router: AnyRouter, audience: Audience): RequestListener {
   const publicOrigin = new URL(core.config.messages.publicUrl).origin;
   const handle = createHTTPHandler({
     router,
     basePath: API,
     maxBatchSize: MAX_BATCH,
     maxBodySize: MAX_BODY,
-    createContext: ({ req }): ApiContext => ({
-      ctx: core.ctx({ kind: "guest", ip: clientIp(req, core.config.trustedProxies) }),
-      site,
-    }),
-    responseMeta({ errors }) {
+    createContext: apiContexts(core, audience),
+    responseMeta({ ctx, errors }) {
       const waits = errors.map(retryAfterSeconds).filter((seconds) => seconds !== undefined);
-      return waits.length === 0 ? {} : { headers: { "retry-after": String(Math.max(...waits)) } };
+      const cookie = (ctx as ApiContext | undefined)?.cookie();
+      return {
+        headers: {
+          ...(waits.length === 0 ? {} : { "retry-after": String(Math.max(...waits)) }),
+          ...(cookie === undefined ? {} : { "set-cookie": cookie }),
+        },
+      };
     },
   });
   const take = readBudget();
@@ -60,6 +55,8 @@ export function procedures(core: Core, router: AnyRouter): RequestListener {
       core.log.warn({ reason: "rate_limited" }, "gate.refused");
       return answerRefusal(res, 429, "rate_limited", seconds);
     }
+    // A streamed answer sends its headers before a mutation has ended, and the cookie that it sets would be lost.
+    if (req.method === "POST") delete req.headers["trpc-accept"];
     res.setHeader("cache-control", "no-store");
     handle(req, res);
   };

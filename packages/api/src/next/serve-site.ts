@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import type { Audience } from "@totetaxi/auth/sessions";
 import { coreConfig } from "@totetaxi/core/env";
 import { leaveWhenTold } from "@totetaxi/core/leave";
 import { type Core, startCore } from "@totetaxi/core/runtime";
@@ -41,6 +42,7 @@ export type SiteApp = {
   watchesLoops?: boolean;
   appDir: string;
   router: AnyRouter;
+  audience: Audience;
   route?: (core: Core) => Route;
   next(options: { dev: boolean; dir: string; hostname: string; port: number }): NextServer;
 };
@@ -52,6 +54,7 @@ export async function startSite({
   watchesLoops = false,
   appDir,
   router,
+  audience,
   route,
   next,
 }: SiteApp): Promise<void> {
@@ -69,6 +72,7 @@ export async function startSite({
     appDir,
     dev,
     router,
+    audience,
     pages: app.getRequestHandler(),
     ...(dev ? { longestRequestMs: LONGEST_IN_DEVELOPMENT_MS } : {}),
   };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import type { Audience } from "@totetaxi/auth/sessions";
 import type { Core } from "@totetaxi/core/runtime";
 import type { AnyRouter } from "@trpc/server";
 import { admission, COME_BACK_SECONDS, purposeOf } from "./admission.ts";
@@ -18,6 +19,8 @@ export type Site = {
   appDir: string;
   dev: boolean;
   router: AnyRouter;
+  /** Whose sessions open its procedures. */
+  audience: Audience;
   /** Next's own request handler: everything that nobody else takes. */
   pages: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
   /** Answers of the site's own that are neither a page nor a procedure. */
@@ -35,7 +38,7 @@ function limitTime(res: ServerResponse, milliseconds: number): void {
 /** One site in one process: tRPC behind its gate, a few answers of its own, and Next for everything else. */
 export function siteListener(site: Site): RequestListener {
   const { core, longestRequestMs = LONGEST_REQUEST_MS } = site;
-  const call = procedures(core, site.router);
+  const call = procedures(core, site.router, site.audience);
   const setPageHeaders = pageHeaders(site);
   const door = admission();
 

@@ -6,6 +6,7 @@ await startSite({
   name: "customer",
   appDir: import.meta.dirname,
   router: customerRouter,
+  audience: "customer",
   route: calendarRoute,
   next: () => ({
     prepare: async () => {},

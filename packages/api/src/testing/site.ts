@@ -24,6 +24,7 @@ export const test = runningTest
         appDir: import.meta.dirname,
         dev: false,
         router: customerRouter,
+        audience: "customer",
         pages: async (req, res) => void res.end(`page ${req.url}`),
         ...changed,
       };

@@ -1,5 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
-import type { BookingId } from "@totetaxi/values/id";
+import type { BookingId, Id } from "@totetaxi/values/id";
 
 const TOKEN_BYTES = 20;
 
@@ -7,7 +7,11 @@ const TOKEN_BYTES = 20;
 export type AccessTokens = {
   /** The same for the same booking, so that a mail written later carries the link that the page showed. */
   tokenFor(bookingId: BookingId): string;
+  /** The token of a link that works once, by the id of its row: for the mail, which is written later. */
+  linkToken(tokenId: Id<"tok">): string;
   hash(token: string): string;
+  /** The same for the same text, which nobody can read in it or guess from it without the secret. */
+  fingerprint(text: string): string;
 };
 
 export function accessTokens(secret: string): AccessTokens {
@@ -18,6 +22,9 @@ export function accessTokens(secret: string): AccessTokens {
         .digest()
         .subarray(0, TOKEN_BYTES)
         .toString("base64url"),
+    linkToken: (tokenId) =>
+      createHmac("sha256", secret).update(`account-link:${tokenId}`).digest("base64url"),
+    fingerprint: (text) => createHmac("sha256", secret).update(`fingerprint:${text}`).digest("base64url"),
     hash: (token) => createHash("sha256").update(token).digest("hex"),
   };
 }

@@ -11,6 +11,7 @@ import type { PaymentRow } from "../payment/load-case.ts";
 import { paymentAccess } from "../payment/open-intent.ts";
 import { inTransaction } from "../transaction.ts";
 import { bindingQuote } from "./binding-quote.ts";
+import { completeProfile } from "./complete-profile.ts";
 import { tooManyHolds } from "./few-holds.ts";
 import { hashOf, newBooking, requireTerms } from "./new-booking.ts";
 import { requirePlace, takePlaces } from "./places.ts";
@@ -60,6 +61,7 @@ async function place(ctx: Ctx, input: CreateBooking): Promise<Placed> {
   requireTerms(input);
   const [price] = await Promise.all([bindingQuote(ctx, input), limitAddress(ctx, "create-booking")]);
   requireBookableDay(serviceDay(input.facts.pickupDate), ctx.clock.now());
+  await completeProfile(ctx, input);
   const row = newBooking(ctx, input, price);
   await requirePlace(ctx.db, row);
   try {

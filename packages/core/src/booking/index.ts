@@ -1,6 +1,10 @@
 export { bookingCalendarFile } from "./booking-calendar-file.ts";
 export { cancelBooking } from "./cancel-booking.ts";
+export { claimBooking } from "./claim-booking.ts";
 export { createBooking } from "./create-booking.ts";
 export { expireHolds } from "./expire-holds.ts";
 export { extendHold } from "./extend-hold.ts";
 export { getBooking } from "./get-booking.ts";
+export { listBookings } from "./list-bookings.ts";
+export { lookUpBooking } from "./look-up-booking.ts";
+export { rebook } from "./rebook.ts";

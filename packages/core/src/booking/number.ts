@@ -2,3 +2,9 @@
 export function formatBookingNumber(number: number): string {
   return `TT-${String(number).padStart(6, "0")}`;
 }
+
+/** The number in `TT-000123`, however it is spelled; undefined for anything else. */
+export function parseBookingNumber(text: string): number | undefined {
+  const digits = /^\s*(?:tt)?[\s-]*(\d{1,12})\s*$/i.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}

@@ -2,7 +2,7 @@ import type { BookingRef } from "@totetaxi/contracts/booking";
 import { bookings, payments } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { type BookingId, isId } from "@totetaxi/values/id";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import type { Db } from "../database.ts";
 import { callerOf } from "../operations/caller.ts";
@@ -33,13 +33,16 @@ async function findByToken(ctx: Ctx, accessToken: string): Promise<BookingRow> {
 export async function findOwnBooking(ctx: Ctx, ref: BookingRef): Promise<BookingRow> {
   if ("accessToken" in ref) return await findByToken(ctx, ref.accessToken);
   const { actor } = ctx;
-  if (!isId("bkg", ref.bookingId) || actor.kind !== "customer") throw notFound();
-  const [booking] = await ctx.db
-    .select()
-    .from(bookings)
-    .where(and(eq(bookings.id, ref.bookingId), eq(bookings.customerId, actor.customerId)));
-  if (!booking) throw notFound();
-  return booking;
+  const [booking] =
+    isId("bkg", ref.bookingId) && actor.kind === "customer"
+      ? await ctx.db
+          .select()
+          .from(bookings)
+          .where(and(eq(bookings.id, ref.bookingId), eq(bookings.customerId, actor.customerId)))
+      : [];
+  if (booking) return booking;
+  await limit(ctx, "unknown-booking", callerOf(ctx));
+  throw notFound();
 }
 
 async function paymentsOf(db: Db, bookingId: BookingId): Promise<PaymentRow[]> {
@@ -55,4 +58,25 @@ export async function leadingPayment(db: Db, bookingId: BookingId): Promise<Paym
   const found = leading(await paymentsOf(db, bookingId));
   if (!found) throw new Error(`booking ${bookingId} has no payment`);
   return found;
+}
+
+/** The same for many bookings at once. @throws Error from the returned function for a booking that was not asked for. */
+export async function leadingPayments(
+  db: Db,
+  ids: readonly BookingId[],
+): Promise<(id: BookingId) => PaymentRow> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await db
+          .select()
+          .from(payments)
+          .where(inArray(payments.bookingId, [...ids]))
+          .orderBy(asc(payments.createdAt), asc(payments.id));
+  const byBooking = Map.groupBy(rows, ({ bookingId }) => bookingId);
+  return (id) => {
+    const found = leading(byBooking.get(id) ?? []);
+    if (!found) throw new Error(`booking ${id} has no payment`);
+    return found;
+  };
 }

@@ -25,7 +25,8 @@ async function contactOf(ctx: Pick<Ctx, "db">, booking: BookingRow): Promise<Boo
   return { firstName: owner.firstName, lastName: owner.lastName, email: owner.email, phone: owner.phone };
 }
 
-function addressOf(booking: BookingRow, end: "pickup" | "delivery"): BookingView["pickup"] {
+/** One end of the trip, as it was when it was booked. */
+export function addressOf(booking: BookingRow, end: "pickup" | "delivery"): BookingView["pickup"] {
   const line2 = booking[`${end}Line2`];
   return {
     line1: booking[`${end}Line1`],
@@ -36,7 +37,7 @@ function addressOf(booking: BookingRow, end: "pickup" | "delivery"): BookingView
   };
 }
 
-function windowOf(text: string): Window {
+export function windowOf(text: string): Window {
   const window = WINDOWS.find((each) => each === text);
   if (!window) throw new Error(`there is no window ${text}`);
   return window;

@@ -6,7 +6,7 @@ import type { TxCtx } from "../context.ts";
 /** Owes somebody a message, once for each booking (none for the office), kind and subject; it is sent after the commit. */
 export async function queueMessage(
   ctx: TxCtx,
-  message: { kind: MessageKind; bookingId: BookingId | null; subjectId: string },
+  message: { kind: MessageKind; bookingId: BookingId | null; email?: string; subjectId: string },
 ): Promise<void> {
   const [queued] = await ctx.db
     .insert(messages)

@@ -4,6 +4,7 @@ import { isId } from "@totetaxi/values/id";
 import { eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { openWorkItem } from "../operations/work-item.ts";
+import { type AccountMessage, writeAccountMail } from "./write-account-mail.ts";
 import { type BookingMessage, writeBookingMail } from "./write-booking-mail.ts";
 import { writeContactMail } from "./write-contact-mail.ts";
 
@@ -30,10 +31,16 @@ function isAboutBooking(message: Message): message is Message & BookingMessage {
   return message.bookingId !== null;
 }
 
-async function write(ctx: Ctx, message: Message): Promise<Mail> {
-  return isAboutBooking(message)
-    ? await writeBookingMail(ctx, message)
-    : await writeContactMail(ctx, message);
+function isAboutAccount(message: Message): message is AccountMessage {
+  return message.email !== null;
+}
+
+/** The mail to send; undefined when there is nothing to say any more. */
+async function write(ctx: Ctx, message: Message): Promise<Mail | undefined> {
+  if (await isMoot(ctx, message)) return undefined;
+  if (isAboutBooking(message)) return await writeBookingMail(ctx, message);
+  if (isAboutAccount(message)) return await writeAccountMail(ctx, message);
+  return await writeContactMail(ctx, message);
 }
 
 /** A message that could not be sent for a day: still owed, and named for a person. */
@@ -50,7 +57,8 @@ export async function sendMessage(ctx: Ctx, messageId: string): Promise<void> {
   if (!isId("msg", messageId)) return;
   const [message] = await ctx.db.select().from(messages).where(eq(messages.id, messageId));
   if (message?.status !== "queued") return;
-  if (await isMoot(ctx, message)) {
+  const mail = await write(ctx, message);
+  if (!mail) {
     await ctx.db.update(messages).set({ status: "dropped" }).where(eq(messages.id, messageId));
     return;
   }
@@ -59,7 +67,7 @@ export async function sendMessage(ctx: Ctx, messageId: string): Promise<void> {
     .set({ attempts: sql`${messages.attempts} + 1` })
     .where(eq(messages.id, messageId));
   try {
-    await ctx.mailer.send(await write(ctx, message));
+    await ctx.mailer.send(mail);
   } catch (error) {
     if (!(error instanceof UndeliverableError)) throw error;
     await ctx.db

@@ -14,6 +14,15 @@ const LIMITS = {
   "extend-hold": { tries: 10, seconds: 900 },
   "unknown-link": { tries: 10, seconds: 60 },
   "request-area": { tries: 10, seconds: 600 },
+  register: { tries: 20, seconds: 3600 },
+  login: { tries: 10, seconds: 900 },
+  "login-address": { tries: 100, seconds: 900 },
+  "check-password": { tries: 10, seconds: 900 },
+  "ask-for-link": { tries: 20, seconds: 900 },
+  "mail-link": { tries: 5, seconds: 3600 },
+  "use-link": { tries: 30, seconds: 900 },
+  "look-up": { tries: 10, seconds: 600 },
+  "unknown-booking": { tries: 10, seconds: 60 },
   "send-contact-message": { tries: 5, seconds: 600 },
 } as const;
 export type LimitName = keyof typeof LIMITS;

@@ -12,9 +12,10 @@ export const COMPANY = {
 } as const;
 
 /** Why somebody has this mail. */
-export function whyReceived({ forOffice }: Pick<Letter, "forOffice">): string {
-  return forOffice
-    ? "You receive this because somebody wrote through the contact page."
+export function whyReceived({ forOffice, aboutAccount }: Pick<Letter, "forOffice" | "aboutAccount">): string {
+  if (forOffice) return "You receive this because somebody wrote through the contact page.";
+  return aboutAccount
+    ? "You receive this because somebody gave us this address, we hope you."
     : "You receive this because of a booking made with this address.";
 }
 

@@ -14,4 +14,6 @@ export type Letter = {
   blocks: readonly Block[];
   /** Nobody signs a letter to the own office, and it is about no booking of the reader's. */
   forOffice?: boolean;
+  /** It is about the reader's account or e-mail, and about no booking. */
+  aboutAccount?: boolean;
 };

@@ -1,0 +1,1 @@
+export { createAddress, deleteAddress, listAddresses, updateAddress } from "./address-book.ts";

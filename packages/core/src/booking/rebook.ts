@@ -1,0 +1,56 @@
+import type { Rebook, Rebooking } from "@totetaxi/contracts/my-bookings";
+import { quote } from "@totetaxi/pricing";
+import type { Ctx } from "../context.ts";
+import { formatBookingNumber } from "./number.ts";
+import { priceChanges } from "./price-changes.ts";
+import { findOwnBooking } from "./queries.ts";
+import { addressOf, windowOf } from "./view.ts";
+
+/**
+ * The actor's own earlier trip as a draft of the next one: all but the day, with today's price for the day named (or
+ * for the earlier day, where no other has been chosen) and what has changed in it. Whether that day can be booked is the
+ * calendar's answer.
+ * @throws DomainError `not_found`.
+ */
+export async function rebook(ctx: Ctx, { pickupDate, ...ref }: Rebook): Promise<Rebooking> {
+  const booking = await findOwnBooking(ctx, ref);
+  const { list } = await ctx.catalogues.current(ctx.db, ctx.clock.now());
+  const pricedFor = pickupDate ?? booking.day;
+  const facts: Rebooking["facts"] = {
+    service: booking.service,
+    package: booking.package,
+    window: windowOf(booking.window),
+    coi: booking.coi,
+    packing: booking.packing,
+    unpacking: booking.unpacking,
+    itemCount: booking.itemCount,
+    itemDescription: booking.itemDescription,
+    specialtyItems: booking.specialtyItems,
+  };
+  const today = quote(list, {
+    ...facts,
+    package: booking.package,
+    itemDescription: booking.itemDescription,
+    sameDay: false,
+    pickupDate: pricedFor,
+    pickupZip: booking.pickupZip,
+    deliveryZip: booking.deliveryZip,
+    channel: "online",
+  });
+  return {
+    facts,
+    pickup: addressOf(booking, "pickup"),
+    delivery: addressOf(booking, "delivery"),
+    instructions: booking.instructions,
+    earlier: {
+      number: formatBookingNumber(booking.number),
+      pickupDate: booking.day,
+      totalCents: booking.totalCents,
+      rateCard: booking.rateCard,
+      lines: booking.priceLines,
+    },
+    pricedFor,
+    today,
+    changes: today.ok ? priceChanges(booking.priceLines, today.lines) : [],
+  };
+}

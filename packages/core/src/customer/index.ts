@@ -1,0 +1,13 @@
+export { requestReset, resendVerification } from "./ask-for-link.ts";
+export { changeEmail } from "./change-email.ts";
+export { changePassword } from "./change-password.ts";
+export { deleteAccount } from "./delete-account.ts";
+export type { CustomerCtx, KeyCtx, Keys } from "./keys.ts";
+export { logIn, logOut } from "./log-in.ts";
+export { getOverview, listMovements } from "./money.ts";
+export { getProfile, updateProfile } from "./profile.ts";
+export { notSignedIn } from "./queries.ts";
+export { register } from "./register.ts";
+export { resetPassword } from "./reset-password.ts";
+export { endOtherSessions, endSession, listDevices, whoAmI } from "./sessions.ts";
+export { verifyEmail } from "./verify-email.ts";

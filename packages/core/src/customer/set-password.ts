@@ -1,0 +1,21 @@
+import { customers } from "@totetaxi/db/schema";
+import { newId } from "@totetaxi/values/id";
+import { eq } from "drizzle-orm";
+import type { TxCtx } from "../context.ts";
+import { queueMessage } from "../message/queue-message.ts";
+import type { CustomerRow } from "./queries.ts";
+
+/** Writes a new password's hash and tells its owner. */
+export async function setPassword(
+  ctx: TxCtx,
+  { id, email }: CustomerRow,
+  passwordHash: string,
+): Promise<void> {
+  await ctx.db.update(customers).set({ passwordHash }).where(eq(customers.id, id));
+  await queueMessage(ctx, {
+    kind: "password_changed",
+    bookingId: null,
+    email: email.toLowerCase(),
+    subjectId: newId("aud", ctx.clock.now()),
+  });
+}
