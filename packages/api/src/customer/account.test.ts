@@ -212,7 +212,7 @@ describe("changing the account", () => {
     expect((await eleanor.query("account.profile")).data).toMatchObject({ email: next, emailVerified: true });
     await product.work();
     const told = product.mails.filter(({ subject }) => subject.includes("has a new e-mail"));
-    expect(told.map(({ to }) => to.address).sort()).toEqual([email, next].sort());
+    expect(new Set(told.map(({ to }) => to.address))).toEqual(new Set([email, next]));
     expect((await visitor().mutate("session.login", { email, password: GOOD_PASSWORD })).status).toBe(401);
   });
 

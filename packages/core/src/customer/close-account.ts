@@ -4,7 +4,7 @@ import { eq } from "drizzle-orm";
 import type { TxCtx } from "../context.ts";
 
 /** An address at which nobody is, so that the column stays what it is. */
-export function nobodysEmail(customerId: Id<"cst">): string {
+function nobodysEmail(customerId: Id<"cst">): string {
   return `${customerId}@deleted.invalid`;
 }
 
