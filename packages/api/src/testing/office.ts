@@ -1,13 +1,19 @@
+import { openSessions } from "@totetaxi/auth/sessions";
 import type { Actor } from "@totetaxi/core/context";
 import { test as productTest } from "@totetaxi/core/testing";
+import { requestKeys } from "../next/request-keys.ts";
 import { staffRouter } from "../staff/router.ts";
 
+const SESSIONS = openSessions("staff", { secure: false });
 const SITE = { paymentsMode: "sandbox", stripeJsUrl: null } as const;
 
 /** Vitest's `test` with the staff site's procedures, called by whoever the test names. */
-export const test = productTest.extend(
-  "office",
-  ({ product }) =>
-    (actor: Actor) =>
-      staffRouter.createCaller({ ctx: product.ctx(actor), site: SITE }),
-);
+export const test = productTest.extend("office", ({ product }) => (actor: Actor) => {
+  const { keys, cookie } = requestKeys(SESSIONS, { found: undefined, userAgent: undefined });
+  return staffRouter.createCaller({
+    ctx: { ...product.ctx(actor), keys },
+    site: SITE,
+    pageAccount: undefined,
+    cookie,
+  });
+});

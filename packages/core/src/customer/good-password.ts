@@ -3,9 +3,8 @@ import type { Keys } from "./keys.ts";
 
 const MESSAGES = new Map(
   Object.entries({
-    password_too_short:
-      "Please choose a password of at least 15 characters. A few words in a row are easy to keep.",
-    password_too_long: "Please choose a password of at most 256 characters.",
+    password_too_short: "Please choose a password of 15 characters or more. Several words will do.",
+    password_too_long: "Please choose a password of 256 characters or fewer.",
     password_common: "This password is one of those that are tried first. Please choose another one.",
     password_personal: "This password is made of your name, your e-mail or ours. Please choose another one.",
   }),

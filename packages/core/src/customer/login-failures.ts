@@ -26,7 +26,7 @@ export async function countLogin(ctx: Ctx, subject: string): Promise<void> {
     .returning({ count: loginFailures.count });
   if (counted && counted.count > MOST) {
     throw new DomainError(
-      "unavailable",
+      "refused",
       "login_locked",
       "There were too many wrong passwords in a row. Please ask for a new password by mail to sign in.",
     );
