@@ -15,11 +15,18 @@ const test = siteTest.extend(
 );
 const OTHER_PASSWORD = "seven tall pelicans wait";
 
-/** The token of the newest link that was mailed to this address. */
-async function mailedLink(product: Product, email: string): Promise<string> {
+/** The token of the newest link to that page that was mailed to this address. */
+async function mailedLink(
+  product: Product,
+  email: string,
+  page: "verify-email" | "reset-password" = "verify-email",
+): Promise<string> {
   await product.work();
   const mails = product.mails.filter(({ to }) => to.address === email.toLowerCase());
-  return mails.map(({ text }) => /#([\w-]{43})/.exec(text)?.[1]).findLast((found) => found) ?? "no link";
+  return (
+    mails.map(({ text }) => new RegExp(`/${page}#([\\w-]{43})`).exec(text)?.[1]).findLast((found) => found) ??
+    "no link"
+  );
 }
 
 async function bookAs(visitor: Visitor, email: string, order: Parameters<typeof anOrder>[0] = {}) {
@@ -70,6 +77,7 @@ describe("proving an e-mail", () => {
     const [email, mallory, eleanor] = [anEmail(), visitor(), visitor()];
     await mallory.register({ email, firstName: "Mallory" });
     await bookAs(mallory, email);
+    await product.work();
     await eleanor.register({ email, password: OTHER_PASSWORD });
     const token = await mailedLink(product, email);
     expect((await visitor().mutate("account.verifyEmail", { token })).data).toMatchObject({
@@ -98,7 +106,7 @@ describe("proving an e-mail", () => {
     expect(refusal?.data.reason).toBe("email_taken");
     const reset = visitor();
     await reset.mutate("account.requestReset", { email });
-    const link = await mailedLink(product, email);
+    const link = await mailedLink(product, email, "reset-password");
     const set = await reset.mutate("account.resetPassword", { token: link, password: OTHER_PASSWORD });
     expect(set.refusal?.data.reason).toBe("link_invalid");
   });
@@ -109,7 +117,7 @@ describe("T-52: a link for a new password", () => {
     const eleanor = visitor();
     const { email } = await eleanor.register();
     await visitor().mutate("account.requestReset", { email });
-    const token = await mailedLink(product, email);
+    const token = await mailedLink(product, email, "reset-password");
     const reset = (password: string) => visitor().mutate("account.resetPassword", { token, password });
     expect((await reset("too short")).refusal?.data.reason).toBe("password_too_short");
     const both = await Promise.all([reset(OTHER_PASSWORD), reset(OTHER_PASSWORD)]);
@@ -120,7 +128,7 @@ describe("T-52: a link for a new password", () => {
     const old = await visitor().mutate("session.login", { email, password: GOOD_PASSWORD });
     expect(old.status).toBe(401);
     await product.work();
-    expect(product.mails.at(-1)?.subject).toBe("Your ToteTaxi password was changed");
+    expect(product.mails.map(({ subject }) => subject)).toContain("Your ToteTaxi password was changed");
   });
 
   test("is refused alike when it is older, changed, expired or of another kind; looking at it uses nothing", async ({
@@ -133,9 +141,9 @@ describe("T-52: a link for a new password", () => {
     const { email } = await eleanor.register();
     const verification = await mailedLink(product, email);
     await visitor().mutate("account.requestReset", { email });
-    const older = await mailedLink(product, email);
+    const older = await mailedLink(product, email, "reset-password");
     await visitor().mutate("account.requestReset", { email });
-    const token = await mailedLink(product, email);
+    const token = await mailedLink(product, email, "reset-password");
     const changed = token.slice(0, -2) + (token.endsWith("AA") ? "BB" : "AA");
     const refused = new Set<string>();
     for (const bad of [older, changed, verification, "", "x".repeat(100)]) {
@@ -166,7 +174,7 @@ describe("T-52: a link for a new password", () => {
       await database.sql`select * from account_tokens`,
       await database.sql`select * from messages`,
     ];
-    const token = await mailedLink(product, email);
+    const token = await mailedLink(product, email, "reset-password");
     expect(token).toMatch(/^[\w-]{43}$/);
     expect(JSON.stringify([jobs, tokens, owed])).not.toContain(token);
     expect(JSON.stringify(jobs)).not.toContain(email);
@@ -190,10 +198,7 @@ describe("changing the account", () => {
     expect(here.cookie()).not.toBe(before);
     expect((await there.query("session.me")).data).toBeNull();
     await product.work();
-    expect(product.mails.at(-1)).toMatchObject({
-      to: { address: email },
-      subject: "Your ToteTaxi password was changed",
-    });
+    expect(product.mails.map(({ subject }) => subject)).toContain("Your ToteTaxi password was changed");
   });
 
   test("T-53: a new e-mail needs the password, is proved first, and both mailboxes are told", async ({

@@ -1,11 +1,11 @@
 import type { DeleteAccount } from "@totetaxi/contracts/account";
+import { OFFICE } from "@totetaxi/contracts/office";
 import { bookings, messages } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { inNewYork } from "@totetaxi/values/service-day";
 import { and, eq, gte, inArray, ne, or } from "drizzle-orm";
 import { record } from "../audit/record.ts";
 import type { TxCtx } from "../context.ts";
-import { PHONE } from "../office.ts";
 import { inTransaction } from "../transaction.ts";
 import { withPassword } from "./check-password.ts";
 import { closeAccount } from "./close-account.ts";
@@ -25,7 +25,7 @@ async function requireNothingOpen(ctx: TxCtx, { id }: CustomerRow): Promise<void
   throw new DomainError(
     "conflict",
     "bookings_open",
-    `You still have a booking to come. Please cancel it first, or call us at ${PHONE}.`,
+    `You still have a booking to come. Please cancel it first, or call us at ${OFFICE.phone}.`,
   );
 }
 
