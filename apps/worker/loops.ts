@@ -1,9 +1,27 @@
 import { expireHolds } from "@totetaxi/core/booking";
+import type { Ctx } from "@totetaxi/core/context";
 import { queueReminders } from "@totetaxi/core/message";
-import { brokenInvariants, type Loop, requeueLost, sweepRateLimits } from "@totetaxi/core/operations";
+import {
+  type Broken,
+  brokenAnywhere,
+  brokenOfTheNewest,
+  brokenPromises,
+  type Loop,
+  requeueLost,
+  sweepRateLimits,
+} from "@totetaxi/core/operations";
 import { reconcileOpenPayments, reconcileWithStripe } from "@totetaxi/core/payment";
 import { reconcileRefunds, reconcileRefundsWithStripe } from "@totetaxi/core/refund";
 import { DomainError } from "@totetaxi/values/domain-error";
+
+/** Fails, so that `/ready` says it, when a look at the books finds something. */
+async function watch(ctx: Ctx, look: (ctx: Ctx) => Promise<Broken[]>): Promise<void> {
+  const broken = await look(ctx);
+  if (broken.length === 0) return;
+  ctx.log.error({ broken }, "invariants.broken");
+  const names = new Set(broken.map(({ invariant }) => invariant.split(" ", 1)[0]));
+  throw new DomainError("conflict", `broken ${[...names].join(" ")}`, "The books do not agree.");
+}
 
 /** What the worker does by itself, and how often (reliability decision D-20). Each leaves a heartbeat. */
 export const LOOPS: readonly Loop[] = [
@@ -14,16 +32,8 @@ export const LOOPS: readonly Loop[] = [
   { name: "reconcile-refunds-with-stripe", everySeconds: 3600, run: reconcileRefundsWithStripe },
   { name: "queue-reminders", everySeconds: 300, run: queueReminders },
   { name: "requeue-lost", everySeconds: 60, run: requeueLost },
-  {
-    name: "check-invariants",
-    everySeconds: 300,
-    run: async (ctx) => {
-      const broken = await brokenInvariants(ctx);
-      if (broken.length === 0) return;
-      ctx.log.error({ broken }, "invariants.broken");
-      const names = broken.map(({ invariant }) => invariant.split(" ", 1)[0]).join(" ");
-      throw new DomainError("conflict", `broken ${names}`, "The books do not agree.");
-    },
-  },
+  { name: "check-invariants", everySeconds: 300, run: (ctx) => watch(ctx, brokenOfTheNewest) },
+  { name: "check-promises", everySeconds: 60, run: (ctx) => watch(ctx, brokenPromises) },
+  { name: "check-everything", everySeconds: 86_400, run: (ctx) => watch(ctx, brokenAnywhere) },
   { name: "sweep-rate-limits", everySeconds: 3600, run: sweepRateLimits },
 ];

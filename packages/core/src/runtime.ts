@@ -11,7 +11,7 @@ import type { CoreConfig } from "./env.ts";
 import { hearJobNews, openJobNews } from "./job-news.ts";
 import { jobsOn, type QueueName } from "./jobs.ts";
 import { openLog } from "./log.ts";
-import { lateLoops } from "./operations/heartbeat.ts";
+import { lateLoops, whatLoopsFound } from "./operations/heartbeat.ts";
 
 /** What a process brings: its name for logs and `pg_stat_activity`, and how many connections it may hold. */
 export type ProcessKind = {
@@ -79,7 +79,9 @@ export async function startCore(
       try {
         await database.drizzle.execute(sql`select 1`);
         if (!watchesLoops) return [];
-        return (await lateLoops(ctx({ kind: "system", job: "ready" }))).map((loop) => `late: ${loop}`);
+        const asking = ctx({ kind: "system", job: "ready" });
+        const late = (await lateLoops(asking)).map((loop) => `late: ${loop}`);
+        return worker ? [...late, ...(await whatLoopsFound(asking))] : late;
       } catch {
         return ["database"];
       }

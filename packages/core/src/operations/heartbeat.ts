@@ -1,13 +1,11 @@
 import { heartbeats } from "@totetaxi/db/schema";
-import { eq, notInArray, sql } from "drizzle-orm";
+import { eq, like, notInArray, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { reasonOf } from "../errors.ts";
+import { OF_THE_HEARTBEATS } from "./invariants.ts";
 
 /** A safety loop: what runs on a timetable, and how long it may be silent (reliability decision D-20). */
 export type Loop = { name: string; everySeconds: number; run(ctx: Ctx): Promise<unknown> };
-
-/** Loops are late after this many missed turns. */
-const PATIENCE = 3;
 
 /** Announces the loops, so that one that never runs at all is late too, and one that is no more is not missed. */
 export async function announceLoops(ctx: Ctx, loops: readonly Loop[]): Promise<void> {
@@ -55,11 +53,15 @@ export async function runTurn(ctx: Ctx, loop: Loop): Promise<void> {
 
 /** The loops that have been silent for three of their turns. */
 export async function lateLoops(ctx: Ctx): Promise<string[]> {
-  const late = await ctx.db
-    .select({ loop: heartbeats.loop })
-    .from(heartbeats)
-    .where(
-      sql`coalesce(${heartbeats.lastOkAt}, '-infinity') < now() - make_interval(secs => ${heartbeats.everySeconds} * ${PATIENCE})`,
-    );
+  const late = await ctx.db.execute<{ loop: string }>(OF_THE_HEARTBEATS["I-28 the loops are alive"]);
   return late.map(({ loop }) => loop);
+}
+
+/** What the loops that watch over the books have found, in their words. */
+export async function whatLoopsFound(ctx: Ctx): Promise<string[]> {
+  const found = await ctx.db
+    .select({ error: heartbeats.lastError })
+    .from(heartbeats)
+    .where(like(heartbeats.lastError, "broken %"));
+  return found.flatMap(({ error }) => error ?? []);
 }

@@ -1,52 +1,155 @@
-import { sql } from "drizzle-orm";
-import type { Ctx } from "../context.ts";
+import { type SQL, sql } from "drizzle-orm";
 
-/** Each query must return nothing: what it returns is broken (reliability, invariants). */
-const INVARIANTS = {
-  "I-01 a ledger transaction sums to zero": sql`
-    select transaction_id from ledger_entries group by 1 having sum(amount_cents) <> 0`,
+/** What a pass looks at: which bookings, and which of their days. */
+export type Scope = {
+  /** True of the bookings that this pass looks at; `column` holds a booking's id. */
+  booking(column: SQL): SQL;
+  /** True of their pickup days. */
+  day(column: SQL): SQL;
+};
+
+type Queries = Readonly<Record<string, SQL>>;
+
+const OPEN = sql`('pending', 'processing', 'failed')`;
+const HOLDS_A_PLACE = sql`('pending', 'paid', 'completed')`;
+
+/** The triggers that hold what no query could find out afterwards. */
+const MOVERS = ["bookings_guard", "bookings_history_start", "bookings_history_move"];
+const KEEPERS = [
+  "audit_log_append_only",
+  "booking_history_append_only",
+  "bookings_kept",
+  "ledger_entries_append_only",
+  "ledger_entries_balance",
+  "ledger_transactions_append_only",
+  "ledger_transactions_balance",
+  "rate_cards_immutable",
+];
+
+function triggersThatAreOff(names: readonly string[]): SQL {
+  return sql`select name from unnest(${sql.param(names)}::text[]) name where not exists (
+    select 1 from pg_trigger where tgname = name and tgenabled in ('O', 'A'))`;
+}
+
+/** What holds of a booking at every moment. Each query returns what is broken, and nothing when all is well. */
+export function ofBookings({ booking, day }: Scope): Queries {
+  return {
+    "I-01 a ledger transaction sums to zero": sql`
+      select t.id from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
+      where ${booking(sql`t.booking_id`)} group by t.id having sum(e.amount_cents) <> 0`,
+    "I-03 payments are what the ledger says": sql`
+      select b.id from bookings b where ${booking(sql`b.id`)} and
+        (select coalesce(sum(p.captured_cents - p.refunded_cents), 0) from payments p where p.booking_id = b.id) <>
+        (select coalesce(sum(e.amount_cents), 0) from ledger_transactions t
+          join ledger_entries e on e.transaction_id = t.id
+          where t.booking_id = b.id and e.account = 'stripe_clearing' and t.kind <> 'fee')`,
+    "I-04 no paid booking without money": sql`
+      select b.id from bookings b where ${booking(sql`b.id`)} and b.status in ('paid', 'completed')
+        and b.total_cents > 0 and not exists (select 1 from payments p
+          where p.booking_id = b.id and not p.surplus and p.captured_cents = b.total_cents)`,
+    "I-05 no money without a home": sql`
+      select p.id from payments p join bookings b on b.id = p.booking_id
+      where ${booking(sql`b.id`)} and p.captured_cents > 0 and not p.surplus and (b.status in ('pending', 'expired')
+        or b.status = 'cancelled' and not exists (
+          select 1 from refunds r where r.payment_id = p.id and r.status <> 'denied'))`,
+    "I-06 one kept payment for a booking": sql`
+      select p.booking_id from payments p where ${booking(sql`p.booking_id`)} and not p.surplus
+        and p.status in ('succeeded', 'partially_refunded', 'refunded') group by 1 having count(*) > 1`,
+    "I-07 surplus money goes back whole": sql`
+      select p.id from payments p where ${booking(sql`p.booking_id`)} and p.surplus and p.captured_cents > (
+        select coalesce(sum(r.amount_cents), 0) from refunds r where r.payment_id = p.id and r.status <> 'denied')`,
+    "I-08 refunds within what was captured": sql`
+      select p.id from payments p join refunds r on r.payment_id = p.id
+      where ${booking(sql`p.booking_id`)} and r.status not in ('failed', 'denied')
+      group by p.id having sum(r.amount_cents) > p.captured_cents`,
+    "I-09 places taken are bookings, and no more than there are": sql`
+      select s.service_day, s.slot from slots s where ${day(sql`s.service_day`)} and (s.taken > s.capacity
+        or s.taken <> (select count(*) from bookings b where b.service_day = s.service_day
+          and b.status in ${HOLDS_A_PLACE} and (s.slot = 'day' or b."window" = s.slot)))`,
+    "I-10 a live booking has its places": sql`
+      select b.id from bookings b where ${booking(sql`b.id`)} and b.status in ${HOLDS_A_PLACE} and (
+        not exists (select 1 from slots s where s.service_day = b.service_day and s.slot = 'day')
+        or b."window" like 'hour_%' and not exists (
+          select 1 from slots s where s.service_day = b.service_day and s.slot = b."window"))`,
+    "I-11 money moves once for each cause": sql`
+      select t.kind, t.source_id from ledger_transactions t join ledger_transactions o using (kind, source_id)
+      where ${booking(sql`t.booking_id`)} and o.id <> t.id`,
+    "I-12 the history is legal, complete, and ends where the booking is": sql`
+      select b.id from bookings b left join lateral (
+        select count(*) as moves, max(version) as last, (array_agg(to_status order by version desc))[1] as status,
+          bool_or(from_status is distinct from was or case when was is null then to_status <> 'pending'
+            else not exists (select 1 from booking_moves m where m.from_status = was and m.to_status = h.to_status) end)
+            as illegal
+        from (select version, from_status, to_status, lag(to_status) over (order by version) as was
+          from booking_history where booking_id = b.id) h
+      ) h on true
+      where ${booking(sql`b.id`)} and (h.status is distinct from b.status or h.last is distinct from b.version
+        or h.moves <> b.version or h.illegal)`,
+    "I-15 a payment is of its booking's total": sql`
+      select p.id from payments p join bookings b on b.id = p.booking_id
+      where ${booking(sql`b.id`)} and p.amount_cents <> b.total_cents`,
+    "I-16 a price is the sum of its lines": sql`
+      select b.id from bookings b where ${booking(sql`b.id`)} and b.total_cents <> (
+        select coalesce(sum((line ->> 'cents')::int), 0) from jsonb_array_elements(b.price_lines) line
+      ) - b.discount_cents`,
+    "I-20 a message is owed once": sql`
+      select m.booking_id from messages m where ${booking(sql`m.booking_id`)}
+      group by m.booking_id, m.kind, m.subject_id having count(*) > 1`,
+    "I-21 a request makes one booking, or one refund": sql`
+      select b.id from bookings b join bookings o using (request_id) where ${booking(sql`b.id`)} and o.id <> b.id
+      union all
+      select r.id from refunds r join refunds o using (request_id) where ${booking(sql`r.booking_id`)} and o.id <> r.id`,
+    "I-23 what gave its place back cannot be paid": sql`
+      select p.id from payments p join bookings b on b.id = p.booking_id
+      where ${booking(sql`b.id`)} and b.status in ('expired', 'cancelled') and p.status in ${OPEN}`,
+    "I-24 no discount, while there are no codes": sql`
+      select b.id from bookings b where ${booking(sql`b.id`)} and b.discount_cents <> 0`,
+    "I-25 a number is given once, by the sequence": sql`
+      select b.id from bookings b where ${booking(sql`b.id`)} and (b.number < 1
+        or b.number > (select last_value from booking_numbers)
+        or exists (select 1 from bookings o where o.number = b.number and o.id <> b.id))`,
+  };
+}
+
+/** What holds of the database as it is. */
+export const OF_THE_RULES: Queries = {
+  "I-13 a state is moved by the mover alone": triggersThatAreOff(MOVERS),
+  "I-19 histories only grow": triggersThatAreOff(KEEPERS),
+};
+
+/** What holds of the ledger as a whole: all of it is read. */
+export const OF_THE_LEDGER: Queries = {
   "I-02 the whole ledger is zero": sql`
     select sum(amount_cents) from ledger_entries having sum(amount_cents) <> 0`,
-  "I-03 payments are what the ledger says": sql`
-    select p.booking_id from payments p
-    left join (
-      select t.booking_id, sum(e.amount_cents) as cents from ledger_transactions t
-      join ledger_entries e on e.transaction_id = t.id
-      where e.account = 'stripe_clearing' and t.kind <> 'fee' group by 1
-    ) l on l.booking_id = p.booking_id
-    group by p.booking_id, l.cents having sum(p.captured_cents - p.refunded_cents) <> coalesce(l.cents, 0)`,
-  "I-04 no paid booking without money": sql`
-    select b.id from bookings b where b.status in ('paid', 'completed') and b.total_cents > 0 and not exists (
-      select 1 from payments p where p.booking_id = b.id and not p.surplus and p.captured_cents = b.total_cents)`,
-  "I-05 no money without a home": sql`
-    select p.id from payments p join bookings b on b.id = p.booking_id
-    where p.captured_cents > 0 and not p.surplus and b.status in ('pending', 'expired')`,
-  "I-07 surplus money goes back whole": sql`
-    select p.id from payments p where p.surplus and p.captured_cents > (
-      select coalesce(sum(r.amount_cents), 0) from refunds r where r.payment_id = p.id and r.status <> 'denied')`,
-  "I-08 refunds within what was captured": sql`
-    select payment_id from refunds where status not in ('failed', 'denied') group by 1
-    having sum(amount_cents) > (select captured_cents from payments where id = payment_id)`,
-  "I-09 places taken are bookings": sql`
-    select s.service_day, s.slot, s.taken from slots s where s.taken <> (
-      select count(*) from bookings b where b.service_day = s.service_day and b.status in ('pending', 'paid', 'completed')
-      and (s.slot = 'day' or b."window" = s.slot))`,
-  "I-12 the history ends where the booking is": sql`
-    select b.id from bookings b where b.status is distinct from (
-      select h.to_status from booking_history h where h.booking_id = b.id order by h.version desc limit 1)`,
-  "I-16 a price is the sum of its lines": sql`
-    select id from bookings where total_cents <> (
-      select coalesce(sum((line ->> 'cents')::int), 0) from jsonb_array_elements(price_lines) line) - discount_cents`,
-} as const;
+};
 
-export type Broken = { invariant: string; rows: number };
-
-/** Names the invariants that do not hold. */
-export async function brokenInvariants(ctx: Pick<Ctx, "db">): Promise<Broken[]> {
-  const broken: Broken[] = [];
-  for (const [invariant, query] of Object.entries(INVARIANTS)) {
-    const rows = await ctx.db.execute(query);
-    if (rows.length > 0) broken.push({ invariant, rows: rows.length });
-  }
-  return broken;
+/** What holds while the worker runs: nothing waits longer than its loops and jobs need. */
+export function ofTheLoops(now: Date): Queries {
+  const at = sql`${now.toISOString()}::timestamptz`;
+  return {
+    "I-11 an event is applied soon": sql`
+      select id from stripe_events where status = 'received' and received_at < ${at} - interval '15 minutes'`,
+    "I-17 the unknown is temporary": sql`
+      select p.id from payments p join bookings b on b.id = p.booking_id
+      where p.status in ${OPEN} and b.status <> 'pending' and b.status_at < ${at} - interval '15 minutes'
+      union all
+      select id from refunds where status in ('requested', 'approved', 'submitted') and stripe_refund_id is null
+        and updated_at < ${at} - interval '15 minutes'`,
+    "I-18 jobs are done": sql`
+      select id::text from pgboss.job where name <> 'dead-letters' and (
+        state in ('created', 'retry') and start_after < now() - interval '5 minutes'
+        or state = 'active' and coalesce(heartbeat_on, started_on) < now() - interval '5 minutes')
+      union all
+      select e.id from stripe_events e where e.status = 'dead' and not exists (
+        select 1 from work_items w where w.kind = 'event_dead' and w.subject_id = e.id)`,
+    "I-22 a hold ends": sql`
+      select id from bookings where status = 'pending' and hold_expires_at < ${at} - interval '15 minutes'`,
+  };
 }
+
+/** What holds of the loops themselves: none has been silent for three of its turns. */
+export const OF_THE_HEARTBEATS = {
+  "I-28 the loops are alive": sql<{ loop: string }>`
+    select loop from heartbeats
+    where coalesce(last_ok_at, '-infinity') < now() - make_interval(secs => every_seconds * 3)`,
+} as const;

@@ -12,7 +12,7 @@ import type { Actor, Ctx } from "../context.ts";
 import { JOB_HANDLERS } from "../job-handlers.ts";
 import { openJobNews } from "../job-news.ts";
 import { type JobData, jobsOn, QUEUE_NAMES, type QueueName } from "../jobs.ts";
-import { brokenInvariants } from "../operations/invariants.ts";
+import { brokenInvariants } from "../operations/check-invariants.ts";
 import { aBrowser } from "./browser.ts";
 import { aDashboard } from "./dashboard.ts";
 import { PostOffice } from "./post-office.ts";

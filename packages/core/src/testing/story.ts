@@ -13,6 +13,7 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { expect } from "vitest";
 import { createBooking } from "../booking/create-booking.ts";
 import { expireHolds } from "../booking/expire-holds.ts";
+import { brokenPromises } from "../operations/check-invariants.ts";
 import { requeueLost } from "../operations/requeue-lost.ts";
 import { confirmPayment, reconcileOpenPayments, reconcileWithStripe } from "../payment/index.ts";
 import { reconcileRefunds, reconcileRefundsWithStripe } from "../refund/index.ts";
@@ -140,6 +141,7 @@ export async function settleAll(product: Product): Promise<void> {
     product.clock.advance(MINUTE + 1);
     await runLoops(product);
   }
+  expect(await brokenPromises(product.ctx(SYSTEM))).toEqual([]);
   const { db } = product.ctx();
   const rows = await db.select().from(payments).where(ne(payments.status, "canceled"));
   const [intents, given] = await Promise.all([product.dashboard.intents(), product.dashboard.refunds()]);
