@@ -1,10 +1,12 @@
 import { aBooking } from "@totetaxi/db/factories";
 import { bookings } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { sql } from "drizzle-orm";
+import type { BookingId } from "@totetaxi/values/id";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Ctx } from "./context.ts";
 import { test } from "./testing/product.ts";
+import { book } from "./testing/story.ts";
 import { inTransaction } from "./transaction.ts";
 
 describe("a transaction", () => {
@@ -28,21 +30,20 @@ describe("a transaction", () => {
     await expect(writing).rejects.toThrow("verify was called inside a transaction");
   });
 
-  test("two that wait for each other both come through: one of them is tried again (F-44)", async ({
+  test("F-44: two that wait for each other both come through: one of them is tried again", async ({
     product,
   }) => {
-    const { db } = product.ctx();
-    const [first, second] = [await aBooking(db), await aBooking(db)];
+    const [first, second] = [(await book(product)).bookingId, (await book(product)).bookingId];
     let tries = 0;
-    const noteOn = (ids: string[]) =>
+    const noteOn = (ids: BookingId[]) =>
       inTransaction(product.ctx(), async (ctx) => {
         tries += 1;
         for (const id of ids) {
-          await ctx.db.update(bookings).set({ instructions: id }).where(sql`${bookings.id} = ${id}`);
+          await ctx.db.update(bookings).set({ instructions: id }).where(eq(bookings.id, id));
           await ctx.db.execute(sql`select pg_sleep(0.2)`);
         }
       });
-    await Promise.all([noteOn([first.id, second.id]), noteOn([second.id, first.id])]);
+    await Promise.all([noteOn([first, second]), noteOn([second, first])]);
     expect(tries).toBe(3);
   });
 

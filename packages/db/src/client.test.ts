@@ -16,6 +16,20 @@ test("a session has the limits of D-19", async ({ database }) => {
   });
 });
 
+test("behind a pooler that keeps no prepared statements, the url says so and none is made", async ({
+  databaseUrl,
+}) => {
+  const prepared = async (url: string) => {
+    const database = openDatabase({ url, max: 1 });
+    onTestFinished(() => database.close());
+    await database.sql`select ${1}::int`;
+    const [row] = await database.sql`select count(*)::int as many from pg_prepared_statements`;
+    return row?.many;
+  };
+  expect(await prepared(databaseUrl)).toBeGreaterThan(0);
+  expect(await prepared(`${databaseUrl}?prepare=false`)).toBe(0);
+});
+
 test("F-45: whoever finds every connection taken is told within 2 seconds", async ({ databaseUrl }) => {
   const database = openDatabase({ url: databaseUrl, max: 1 });
   onTestFinished(() => database.close());

@@ -15,13 +15,12 @@ export interface Database {
 }
 
 export interface OpenDatabase {
+  /** With `?prepare=false` for a pooler that keeps no prepared statements: PgBouncer before 1.21. */
   readonly url: string;
   /** Connections at most; 10 when left out. */
   readonly max?: number;
   /** Shown by `pg_stat_activity` as application_name. */
   readonly name?: string;
-  /** False for a pooler that keeps no prepared statements. */
-  readonly prepare?: boolean;
 }
 
 /** Reliability decision D-19; milliseconds. */
@@ -50,7 +49,6 @@ export function openDatabase(options: OpenDatabase): Database {
     max,
     backoff: () => RECONNECT_AFTER_S,
     connect_timeout: CONNECT_TIMEOUT_S,
-    prepare: options.prepare ?? true,
     onnotice: () => {},
     connection: { application_name: options.name ?? "totetaxi", ...SESSION_LIMITS },
   });

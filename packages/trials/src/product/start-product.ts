@@ -43,6 +43,8 @@ export interface Product {
   readonly webhookSecret: string;
   readonly database: DatabaseServer;
   process(name: ProcessName): Process;
+  /** One more process of that kind, on another port; not yet started. */
+  another(name: ProcessName, port: number): Process;
   /** Holds logs, mails and the stand-in's journal. */
   readonly folder: string;
   /** Ends everything; then its folder is removed unless its logs are to be read. */
@@ -70,16 +72,26 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const env = { ...productEnv(settings, secrets, database.url, "production"), ...options.env };
   const where = { dataFolder: folder, logFolder, reload: false };
   const { background, sites } = apps(settings, env, where);
-  const processes = new Map(
-    [...companions(settings, secrets, where), ...background, ...sites].map((service) => [
-      service.name,
-      processOf(service),
-    ]),
-  );
+  const services = [...companions(settings, secrets, where), ...background, ...sites];
+  const processes = services.map(processOf);
   const process = (name: ProcessName): Process => {
-    const found = processes.get(name);
+    const found = processes.find((each) => each.name === name);
     if (!found) throw new Error(`the product has no ${name}`);
     return found;
+  };
+  const another = (name: ProcessName, port: number): Process => {
+    const service = services.find((each) => each.name === name);
+    if (!service) throw new Error(`the product has no ${name}`);
+    const readyUrl = new URL(service.readyUrl);
+    readyUrl.port = String(port);
+    const more = processOf({
+      ...service,
+      readyUrl: readyUrl.href,
+      env: { ...service.env, PORT: String(port) },
+      logFile: service.logFile.replace(/\.log$/, `-${port}.log`),
+    });
+    processes.push(more);
+    return more;
   };
   const product: Product = {
     settings,
@@ -87,9 +99,10 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
     webhookSecret: webhookSecret(settings, secrets),
     database,
     process,
+    another,
     folder,
     async stop(keepFolder = false) {
-      await Promise.all([...processes.values()].map((each) => each.stop(GRACE_MS)));
+      await Promise.all(processes.map((each) => each.stop(GRACE_MS)));
       await database.stop();
       await release();
       if (!keepFolder) await rm(folder, { recursive: true, force: true });
