@@ -28,6 +28,10 @@ describe("a safety loop", () => {
     expect(await turn()).toHaveLength(1);
   });
 
+  test("F-37: is late when no worker has ever run", async ({ product }) => {
+    expect(await lateLoops(product.ctx())).toEqual(["all of them"]);
+  });
+
   test("is late when it has been silent for three turns, and in time again after one (TR-14)", async ({
     product,
   }) => {

@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { KEPT_AS_CREDIT } from "../payment/decide-ending.ts";
 
 /** What a pass looks at: which bookings, and which of their days. */
 export type Scope = {
@@ -23,6 +24,7 @@ const KEEPERS = [
   "ledger_entries_balance",
   "ledger_transactions_append_only",
   "ledger_transactions_balance",
+  "notes_append_only",
   "rate_cards_immutable",
 ];
 
@@ -50,7 +52,7 @@ export function ofBookings({ booking, day }: Scope): Queries {
     "I-05 no money without a home": sql`
       select p.id from payments p join bookings b on b.id = p.booking_id
       where ${booking(sql`b.id`)} and p.captured_cents > 0 and not p.surplus and (b.status in ('pending', 'expired')
-        or b.status = 'cancelled' and not exists (
+        or b.status = 'cancelled' and b.status_reason <> ${KEPT_AS_CREDIT} and not exists (
           select 1 from refunds r where r.payment_id = p.id and r.status <> 'denied'))`,
     "I-06 one kept payment for a booking": sql`
       select p.booking_id from payments p where ${booking(sql`p.booking_id`)} and not p.surplus
@@ -102,8 +104,9 @@ export function ofBookings({ booking, day }: Scope): Queries {
     "I-23 what gave its place back cannot be paid": sql`
       select p.id from payments p join bookings b on b.id = p.booking_id
       where ${booking(sql`b.id`)} and b.status in ('expired', 'cancelled') and p.status in ${OPEN}`,
-    "I-24 no discount, while there are no codes": sql`
-      select b.id from bookings b where ${booking(sql`b.id`)} and b.discount_cents <> 0`,
+    "I-24 a discount is given by the staff alone, while there are no codes": sql`
+      select b.id from bookings b where ${booking(sql`b.id`)} and b.discount_cents <> 0 and not exists (
+        select 1 from audit_log a where a.subject_id = b.id and a.actor like 'stf\\_%')`,
     "I-25 a number is given once, by the sequence": sql`
       select b.id from bookings b where ${booking(sql`b.id`)} and (b.number < 1
         or b.number > (select last_value from booking_numbers)
@@ -147,9 +150,11 @@ export function ofTheLoops(now: Date): Queries {
   };
 }
 
-/** What holds of the loops themselves: none has been silent for three of its turns. */
+/** What holds of the loops themselves: none has been silent for three of its turns, and there are some. */
 export const OF_THE_HEARTBEATS = {
   "I-28 the loops are alive": sql<{ loop: string }>`
     select loop from heartbeats
-    where coalesce(last_ok_at, '-infinity') < now() - make_interval(secs => every_seconds * 3)`,
+    where coalesce(last_ok_at, '-infinity') < now() - make_interval(secs => every_seconds * 3)
+    union all
+    select 'all of them' where not exists (select 1 from heartbeats)`,
 } as const;

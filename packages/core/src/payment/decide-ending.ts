@@ -7,6 +7,9 @@ import type { Decision, Standing } from "./standing.ts";
 
 const CANCEL_BY_PHONE = `This booking can be turned into credit. Please call us at ${OFFICE.phone} and we will see to it.`;
 
+/** Why a booking that was paid is cancelled and nothing goes back. */
+export const KEPT_AS_CREDIT = "cancelled, the money kept as credit";
+
 /** What becomes of a booking once an intent of it has ended without money. */
 export function close(guards: Guards, standing: Standing): Decision {
   const { booking, payment } = standing;
@@ -65,7 +68,7 @@ export function cancel(guards: Guards, standing: Standing, event: Of<"cancel">):
   if (event.terms === "keep_as_credit") {
     return {
       next: { booking: { ...booking, status: "cancelled" }, payment },
-      why: "cancelled, the money kept as credit",
+      why: KEPT_AS_CREDIT,
       effects: [{ do: "send", message: "booking_cancelled", about: "booking" }],
     };
   }

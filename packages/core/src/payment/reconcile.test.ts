@@ -38,7 +38,7 @@ describe("a payment that nobody tells us of", () => {
     expect(product.mails).toHaveLength(1);
   });
 
-  test("is found by the reconciler within two minutes when webhook and browser are lost (TR-02, F-03)", async ({
+  test("is found by the reconciler within two minutes when webhook and browser are lost (TR-02, F-03, F-04)", async ({
     product,
   }) => {
     const { bookingId, clientSecret } = await book(product);

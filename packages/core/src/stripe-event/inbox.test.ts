@@ -4,6 +4,7 @@ import { describe, expect } from "vitest";
 import { JOB_HANDLERS } from "../job-handlers.ts";
 import { requeueLost } from "../operations/requeue-lost.ts";
 import { insist } from "../testing/insist.ts";
+import { anOrder } from "../testing/order.ts";
 import { type Product, test } from "../testing/product.ts";
 import { book, deliver, hearFromStripe, SYSTEM, standing } from "../testing/story.ts";
 import { receiveEvent } from "./receive-event.ts";
@@ -33,6 +34,28 @@ async function outcomes(product: Product): Promise<Set<string>> {
 }
 
 describe("the inbox", () => {
+  test("F-06: after three days away takes all that was told meanwhile, in any order", async ({ product }) => {
+    const guests = [];
+    for (const pickupDate of ["2026-03-10", "2026-03-11", "2026-03-12"]) {
+      for (let guest = 0; guest < 2; guest++)
+        guests.push(await book(product, anOrder({ facts: { pickupDate } })));
+    }
+    for (const { clientSecret } of guests) await product.browser.pay(clientSecret);
+    product.clock.advance(3 * 24 * 60 * MINUTE);
+    const told = await product.dashboard.events();
+    for (const event of [...told.filter((_, at) => at % 2 === 0), ...told.toReversed()])
+      await deliver(product, event);
+    await product.work();
+    for (const { bookingId } of guests)
+      expect(await standing(product, bookingId)).toMatchObject({
+        booking: "paid",
+        payments: ["succeeded"],
+        ledger: ["payment 99500"],
+        messages: ["booking_confirmation"],
+      });
+    expect(product.mails).toHaveLength(guests.length);
+  });
+
   test("takes one event once, though it is delivered a hundred times at once (F-01, T-25)", async ({
     product,
   }) => {
