@@ -21,7 +21,7 @@ export function BookingDetail({ booking, accessToken }: Props) {
       <div className="grid content-start gap-8">
         <header>
           <p className="text-sm text-ink-soft">Booking</p>
-          <h1 className="font-display text-4xl font-light tabular-nums">{booking.number}</h1>
+          <h1 className="font-display text-4xl font-light tabular-nums print:text-2xl">{booking.number}</h1>
           <div role="status" className="mt-4">
             <p className="inline-flex items-center gap-2 rounded-full bg-trim-soft px-4 py-1.5 text-sm font-medium">
               {name}

@@ -9,7 +9,7 @@ export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
   return (
     <section
       aria-labelledby="receipt"
-      className="content-start self-start rounded-lg border border-line bg-paper p-6 shadow-card print:break-inside-avoid print:border-0 print:p-0 print:shadow-none"
+      className="content-start self-start rounded-lg border border-line bg-paper p-6 shadow-card print:mt-8 print:break-inside-avoid print:border-0 print:bg-transparent print:p-0 print:shadow-none"
     >
       <h2 id="receipt" className="font-display text-xl">
         {isPaid ? "Receipt" : "Price"}

@@ -4,7 +4,7 @@ import { Wordmark } from "../site/wordmark.tsx";
 /** Who wrote it: on paper only, where no site stands around the receipt. */
 export function Letterhead() {
   return (
-    <div className="hidden items-start justify-between border-b border-line pb-4 print:flex">
+    <div className="hidden items-start justify-between border-b border-line pb-4 print:mb-8 print:flex">
       <Wordmark />
       <p className="text-right text-xs">
         {OFFICE.map((line) => (

@@ -20,9 +20,9 @@ test("a booking that waits for its payment says until when, and what follows", (
     entriesOf({ status: "pending", history: [BOOKED], holdExpiresAt: "2026-03-02T15:19:00.000Z" }),
   ).toEqual([
     "done: Booked, Monday, March 2, 10:04 AM",
-    "ahead: Payment, by Monday, March 2, 10:19 AM",
+    "ahead: Payment, By Monday, March 2, 10:19 AM",
     "ahead: Pickup, Saturday, March 14, 9 to 10 AM",
-    "ahead: Delivery, the same day, by 6 PM",
+    "ahead: Delivery, The same day, by 6 PM",
   ]);
 });
 
@@ -31,7 +31,7 @@ test("a paid booking without a preference is picked up in the morning", () => {
     "done: Booked, Monday, March 2, 10:04 AM",
     "done: Paid, Monday, March 2, 10:09 AM",
     "ahead: Pickup, Saturday, March 14, 8 to 11 AM",
-    "ahead: Delivery, the same day, by 6 PM",
+    "ahead: Delivery, The same day, by 6 PM",
   ]);
 });
 

@@ -21,10 +21,10 @@ function ahead({ status, pickupDate, window, holdExpiresAt }: BookingView): Time
   const day = formatDay(pickupDate).replace(/, \d{4}$/, "");
   const entries = [
     ...(status === "pending" && holdExpiresAt
-      ? [{ name: "Payment", when: `by ${instantWords(holdExpiresAt)}` }]
+      ? [{ name: "Payment", when: `By ${instantWords(holdExpiresAt)}` }]
       : []),
     { name: "Pickup", when: `${day}, ${between}` },
-    { name: "Delivery", when: "the same day, by 6 PM" },
+    { name: "Delivery", when: "The same day, by 6 PM" },
   ];
   return entries.map((entry) => ({ ...entry, isDone: false }));
 }
