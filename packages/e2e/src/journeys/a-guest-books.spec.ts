@@ -107,6 +107,10 @@ test.describe("on a wide screen", () => {
     await expectStep(page, "Date & time");
     await chooseDay(page, order);
     await expectTotal(page, 207_500);
+    const price = page.getByRole("complementary", { name: "Price" });
+    await price.getByText("Saturday pickup").click();
+    await expect(price.getByText(/^Weekends and peak dates cost more/)).toBeVisible();
+    await expect(price.getByText("Here: Pickup on Saturday, March 14, 2026.")).toBeVisible();
     await inspect();
     await goOn(page);
     await expectStep(page, "Addresses");
@@ -134,6 +138,13 @@ test.describe("on a wide screen", () => {
     expect((await downloaded).suggestedFilename()).toMatch(/\.ics$/);
     await page.getByRole("link", { name: "View your booking" }).click();
     await expect(page.getByRole("heading", { name: created.booking.number })).toBeVisible();
+    const timeline = page.getByRole("region", { name: "Where it stands" }).getByRole("listitem");
+    await expect(timeline).toHaveText([
+      /^Booked, done/,
+      /^Paid, done/,
+      /^Pickup, still to comeSaturday, March 14, 9 to 10 AM$/,
+      /^Delivery, still to come/,
+    ]);
     await inspect();
     expect(await bookingOf(created.accessToken)).toMatchObject({
       status: "paid",

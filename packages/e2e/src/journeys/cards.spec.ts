@@ -98,6 +98,7 @@ test("S-101: a bank with a page of its own sends the guest back to a booking tha
   await expect(page.getByRole("status").filter({ hasText: "Paid" })).toBeVisible();
   await page.getByRole("button", { name: "Cancel booking" }).click();
   const question = page.getByRole("dialog", { name: `Cancel booking ${created.booking.number}?` });
+  await expect(question).toContainText("You get $995.00 back, all that you paid, on the card you paid with.");
   await expectAccessible(page);
   await question.getByRole("button", { name: "Yes, cancel it" }).click();
   await expect(page.getByRole("status").filter({ hasText: "Cancelled" })).toBeVisible();
