@@ -71,5 +71,5 @@ export function MenuLabel({ children }: { readonly children: ReactNode }) {
 }
 
 export function MenuSeparator() {
-  return <Radix.Separator className="mx-3 my-1.5 h-px bg-line" />;
+  return <Radix.Separator className="mx-3 my-1.5 border-t border-line" />;
 }

@@ -40,9 +40,6 @@ export function KitPage() {
         <SchemeToggle />
       </header>
       <div className={style.opening}>
-        <span className={style.letters} aria-hidden="true">
-          Aa
-        </span>
         <h1 className={style.title}>What the bag is made of</h1>
         <p className={style.lead}>
           Every piece of the site, in every state it can be in. Sample words and figures throughout.

@@ -5,6 +5,7 @@ import { LoadMore } from "@totetaxi/ui/load-more";
 import { Price } from "@totetaxi/ui/price";
 import { type Column, Table } from "@totetaxi/ui/table";
 import { useState } from "react";
+import style from "./kit.module.css";
 import { Section, Specimen } from "./section.tsx";
 
 type Row = { readonly number: string; readonly name: string; readonly to: string; readonly cents: number };
@@ -52,7 +53,7 @@ export function Lists() {
           columns={columns(sorted)}
           rows={rows}
           rowKey={({ number }) => number}
-          height="max-h-96"
+          height={style.tall}
           onSort={() => setSorted(sorted === "ascending" ? "descending" : "ascending")}
         />
         <LoadMore

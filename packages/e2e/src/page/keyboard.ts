@@ -3,7 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 const FARTHEST = 60;
 
 /** Whether at least a part of what has the focus can be seen (WCAG 2.4.11). */
-function isFocusSeen(): boolean {
+export function isFocusSeen(): boolean {
   const focused = document.activeElement;
   if (!focused || focused === document.body) return true;
   const { left, top, width, height } = focused.getBoundingClientRect();
