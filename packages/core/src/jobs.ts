@@ -32,12 +32,14 @@ const EVERY_QUEUE = {
 };
 export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
 /** Where jobs end that have failed for the last time; kept for a year. */
-const DEAD_LETTERS = "dead-letters";
+export const DEAD_LETTERS = "dead-letters";
 const A_YEAR_SECONDS = 365 * 24 * 3_600;
 
 /** Writes a job in the transaction whose change needs it, unless the same one is still waiting or running. */
 export type TxJobs = {
   send<Q extends QueueName>(db: Db, queue: Q, data: JobData[Q]): Promise<void>;
+  /** Moves a dead letter back to the queue it died in; false when it is not there any more. */
+  replay(db: Db, deadLetterId: string): Promise<boolean>;
 };
 
 /** Outside of a transaction a job is told to the workers as soon as it is written. */
@@ -52,6 +54,10 @@ export function jobsOn(boss: PgBoss, tellWorkers: TellWorkers): Jobs {
       const singletonKey = Object.values(data).join();
       await boss.send(queue, data, { singletonKey, db: fromDrizzle(db, sql) });
       written(queue);
+    },
+    async replay(db, deadLetterId) {
+      const moved = await boss.redrive(DEAD_LETTERS, { ids: [deadLetterId], db: fromDrizzle(db, sql) });
+      return moved > 0;
     },
   });
   return {

@@ -12,6 +12,8 @@ import {
   StaffCancelBookingSchema,
   StaffCreateBookingSchema,
 } from "@totetaxi/contracts/staff/booking-acts";
+import { BookingDetailSchema, StaffGetBookingSchema } from "@totetaxi/contracts/staff/booking-detail";
+import { BookingPageSchema, ListBookingsSchema } from "@totetaxi/contracts/staff/booking-list";
 import { DoneSchema } from "@totetaxi/contracts/staff/version";
 import {
   bookingCancellation,
@@ -19,6 +21,8 @@ import {
   completeBooking,
   createByPhone,
   editBooking,
+  getDetail,
+  listBookings,
   moveToDay,
   noteBooking,
   previewMove,
@@ -28,6 +32,14 @@ import { router } from "../trpc.ts";
 import { staffProcedure } from "./procedure.ts";
 
 export const booking = router({
+  list: staffProcedure
+    .input(ListBookingsSchema)
+    .output(BookingPageSchema)
+    .query(({ ctx, input }) => listBookings(ctx.ctx, input)),
+  get: staffProcedure
+    .input(StaffGetBookingSchema)
+    .output(BookingDetailSchema)
+    .query(({ ctx, input }) => getDetail(ctx.ctx, input)),
   create: staffProcedure
     .input(StaffCreateBookingSchema)
     .output(ChangedBookingSchema)

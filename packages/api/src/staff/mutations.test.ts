@@ -3,7 +3,8 @@ import type { Product } from "@totetaxi/core/testing";
 import { aPerson } from "@totetaxi/core/testing/office";
 import { anOrder } from "@totetaxi/core/testing/order";
 import { bookAndPay } from "@totetaxi/core/testing/story";
-import { auditLog, bookings, notes } from "@totetaxi/db/schema";
+import { auditLog, bookings, customers, notes, workItems } from "@totetaxi/db/schema";
+import { newId } from "@totetaxi/values/id";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
@@ -75,6 +76,72 @@ const DOINGS: Record<string, (scene: Scene) => Promise<() => Promise<unknown>>> 
   },
 };
 
+const DAY = serviceDay("2026-03-10");
+
+async function aCustomer({ product }: Scene): Promise<string> {
+  const id = newId("cst");
+  const contact = { firstName: "Ada", lastName: "King", email: `${id}@example.com`, phone: "+16315550199" };
+  await product
+    .ctx()
+    .db.insert(customers)
+    .values({ id, ...contact, createdAt: product.clock.now() });
+  return id;
+}
+
+async function aDeadLetter({ product }: Scene): Promise<string> {
+  const [dead] = await product.ctx().db.execute(sql`
+    insert into pgboss.job (name, data, source_name, singleton_key)
+    values ('dead-letters', '{"messageId":"msg_gone"}', 'send-message', 'msg_gone') returning id`);
+  return String(dead?.id);
+}
+
+async function aNextCard({ office }: Scene) {
+  const [inForce] = (await office.rateCard.list()).cards;
+  if (!inForce) throw new Error("no card is in force");
+  return { ...inForce.card, version: "2026-2" };
+}
+
+Object.assign(DOINGS, {
+  "calendar.setCapacity":
+    async ({ office }) =>
+    () =>
+      office.calendar.setCapacity({ day: DAY, slot: "day", capacity: 5 }),
+  "calendar.setBlackout":
+    async ({ office }) =>
+    () =>
+      office.calendar.setBlackout({ day: DAY, closed: true, because: "Storm" }),
+  "customer.note": async (scene) => {
+    const customerId = await aCustomer(scene);
+    return () => scene.office.customer.note({ requestId: requestId(), customerId, text: "Likes early" });
+  },
+  "customer.vip": async (scene) => {
+    const customerId = await aCustomer(scene);
+    return () => scene.office.customer.vip({ customerId, vip: true });
+  },
+  "rateCard.draft": async (scene) => {
+    const card = await aNextCard(scene);
+    return () => scene.office.rateCard.draft({ card });
+  },
+  "rateCard.publish": async (scene) => {
+    const { version, revision } = await scene.office.rateCard.draft({ card: await aNextCard(scene) });
+    return () => scene.office.rateCard.publish({ version, revision, effectiveFrom: "2026-04-01T04:00:00Z" });
+  },
+  "work.done": async ({ office, product }) => {
+    await product.ctx().db.insert(workItems).values({
+      kind: "refund_failed",
+      subjectId: "ref_1",
+      details: {},
+      openedAt: product.clock.now(),
+    });
+    const [item] = (await office.work.list()).items;
+    return () => office.work.done({ workItemId: item?.workItemId ?? 0 });
+  },
+  "work.replay": async (scene) => {
+    const deadLetterId = await aDeadLetter(scene);
+    return () => scene.office.work.replay({ deadLetterId });
+  },
+} satisfies typeof DOINGS);
+
 const MUTATIONS = proceduresOf(staffRouter)
   .filter(({ type }) => type === "mutation")
   .map(({ name }) => name);
@@ -117,6 +184,11 @@ describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
       await db.execute(sql`select * from refunds order by id`),
       await db.execute(sql`select * from slots order by service_day, slot`),
       await db.execute(sql`select * from messages order by id`),
+      await db.execute(sql`select * from blackout_days order by service_day`),
+      await db.execute(sql`select id, vip from customers order by id`),
+      await db.execute(sql`select version from rate_cards order by version`),
+      await db.execute(sql`select * from rate_card_drafts order by version`),
+      await db.execute(sql`select * from work_items order by id`),
       await db.execute(sql`select id, state from pgboss.job order by id`),
     ];
     const before = await standing();

@@ -16,9 +16,11 @@ const STRANGERS: Actor[] = [
   { kind: "system", job: "test" },
 ];
 const NAMES = proceduresOf(staffRouter).map(({ name }) => name);
+/** What a route of the site asks for by name. */
+const ROUTES = ["booking.export", "booking.exportAll"];
 
 it("every procedure of the staff site is in the table, and nothing else is (T-11)", () => {
-  expect(new Set(Object.keys(PERMISSIONS))).toEqual(new Set(NAMES));
+  expect(new Set(Object.keys(PERMISSIONS))).toEqual(new Set([...NAMES, ...ROUTES]));
 });
 
 it("what the table leaves out is nobody's (T-11)", () => {
@@ -57,7 +59,8 @@ async function answersTo(caller: object): Promise<Record<string, string>> {
 }
 
 function expected(codeOf: (least: string) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(PERMISSIONS).map(([name, least]) => [name, codeOf(least)]));
+  const called = Object.entries(PERMISSIONS).filter(([name]) => NAMES.includes(name));
+  return Object.fromEntries(called.map(([name, least]) => [name, codeOf(least)]));
 }
 
 describe("every procedure", () => {

@@ -1,7 +1,24 @@
 import { router } from "../trpc.ts";
 import { booking } from "./booking.ts";
+import { calendar } from "./calendar.ts";
+import { customer } from "./customer.ts";
+import { audit, dashboard, ledger, search, today } from "./overview.ts";
+import { rateCard } from "./rate-card.ts";
 import { refund } from "./refund.ts";
+import { work } from "./work.ts";
 
 /** All that the staff portal may ask for. Who may ask for what is the table of permissions. */
-export const staffRouter = router({ booking, refund });
+export const staffRouter = router({
+  audit,
+  booking,
+  calendar,
+  customer,
+  dashboard,
+  ledger,
+  rateCard,
+  refund,
+  search,
+  today,
+  work,
+});
 export type StaffRouter = typeof staffRouter;

@@ -7,8 +7,11 @@ import { staffRouter } from "../staff/router.ts";
 const SESSIONS = openSessions("staff", { secure: false });
 const SITE = { paymentsMode: "sandbox", stripeJsUrl: null } as const;
 
+/** The staff site's procedures, for whoever calls them. */
+export type Office = (actor: Actor) => ReturnType<typeof staffRouter.createCaller>;
+
 /** Vitest's `test` with the staff site's procedures, called by whoever the test names. */
-export const test = productTest.extend("office", ({ product }) => (actor: Actor) => {
+export const test = productTest.extend("office", ({ product }): Office => (actor) => {
   const { keys, cookie } = requestKeys(SESSIONS, { found: undefined, userAgent: undefined });
   return staffRouter.createCaller({
     ctx: { ...product.ctx(actor), keys },

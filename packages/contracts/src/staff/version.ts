@@ -12,3 +12,6 @@ export const CursorSchema = z.string().check(z.maxLength(200));
 /** What is answered where there is nothing more to tell. */
 export const DoneSchema = z.strictObject({ ok: z.literal(true) });
 export type Done = z.output<typeof DoneSchema>;
+
+/** For what needs no input. */
+export const NothingSchema = z.optional(z.strictObject({}));

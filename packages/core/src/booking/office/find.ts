@@ -9,7 +9,7 @@ import { lockBooking } from "../../payment/load-case.ts";
 import { formatBookingNumber } from "../number.ts";
 import type { BookingRow } from "../queries.ts";
 
-function noBooking(): DomainError {
+export function noBooking(): DomainError {
   return new DomainError("not_found", "not_found", "There is no such booking.");
 }
 
@@ -35,7 +35,7 @@ export function versionOf({ version, edits }: Pick<BookingRow, "version" | "edit
 }
 
 /** @throws DomainError `version_conflict` when somebody else changed it since `version` was read. */
-function requireVersion(current: number, version: number | undefined): void {
+export function requireVersion(current: number, version: number | undefined): void {
   if (version === undefined || version === current) return;
   throw new DomainError(
     "conflict",

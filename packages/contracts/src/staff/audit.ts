@@ -1,0 +1,40 @@
+import { ServiceDaySchema } from "@totetaxi/values/service-day";
+import * as z from "zod/mini";
+import { CursorSchema, IdSchema } from "./version.ts";
+
+/** Who somebody is who appears by id. */
+export const PersonSchema = z.strictObject({ id: z.string(), name: z.string() });
+export type Person = z.output<typeof PersonSchema>;
+
+const Change = z.nullable(z.record(z.string(), z.nullable(z.union([z.string(), z.number(), z.boolean()]))));
+
+export const AuditLineSchema = z.strictObject({
+  id: z.int(),
+  at: z.string(),
+  by: z.string(),
+  action: z.string(),
+  subjectId: z.string(),
+  before: Change,
+  after: Change,
+  ip: z.nullable(z.string()),
+});
+export type AuditLine = z.output<typeof AuditLineSchema>;
+
+/** `staff` (the default): what people of the office did; `everybody`: jobs, Stripe and customers as well. */
+export const ListAuditSchema = z.strictObject({
+  whose: z._default(z.enum(["staff", "everybody"]), "staff"),
+  by: z.optional(IdSchema),
+  subjectId: z.optional(z.string().check(z.maxLength(80))),
+  action: z.optional(z.string().check(z.maxLength(80))),
+  from: z.optional(ServiceDaySchema),
+  to: z.optional(ServiceDaySchema),
+  cursor: z.optional(CursorSchema),
+});
+export type ListAudit = z.output<typeof ListAuditSchema>;
+
+export const AuditPageSchema = z.strictObject({
+  lines: z.array(AuditLineSchema),
+  people: z.array(PersonSchema),
+  nextCursor: z.nullable(z.string()),
+});
+export type AuditPage = z.output<typeof AuditPageSchema>;

@@ -1,0 +1,75 @@
+import * as z from "zod/mini";
+import { RequestIdSchema } from "../booking.ts";
+import { PersonSchema } from "./audit.ts";
+import { NoteTextSchema } from "./booking-acts.ts";
+import { NoteViewSchema } from "./booking-detail.ts";
+import { BookingRowSchema, SearchTextSchema } from "./booking-list.ts";
+import { CursorSchema, IdSchema } from "./version.ts";
+
+export const ListCustomersSchema = z.strictObject({
+  text: z.optional(SearchTextSchema),
+  vip: z.optional(z.boolean()),
+  cursor: z.optional(CursorSchema),
+});
+export type ListCustomers = z.output<typeof ListCustomersSchema>;
+
+/** Bookings that were paid, and what the ledger says they brought: payments less what was given back. */
+export const CustomerRowSchema = z.strictObject({
+  customerId: z.string(),
+  name: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  vip: z.boolean(),
+  bookings: z.int(),
+  spentCents: z.int(),
+  createdAt: z.string(),
+});
+export type CustomerRow = z.output<typeof CustomerRowSchema>;
+
+export const CustomerPageSchema = z.strictObject({
+  customers: z.array(CustomerRowSchema),
+  nextCursor: z.nullable(z.string()),
+});
+export type CustomerPage = z.output<typeof CustomerPageSchema>;
+
+export const GetCustomerSchema = z.strictObject({ customerId: IdSchema });
+export type GetCustomer = z.output<typeof GetCustomerSchema>;
+
+export const CustomerDetailSchema = z.strictObject({
+  customer: CustomerRowSchema,
+  emailVerified: z.boolean(),
+  bookings: z.array(BookingRowSchema),
+  payments: z.array(
+    z.strictObject({
+      bookingId: z.string(),
+      number: z.string(),
+      status: z.string(),
+      capturedCents: z.int(),
+      refundedCents: z.int(),
+      createdAt: z.string(),
+    }),
+  ),
+  /** Where things were picked up or brought to, the latest first. */
+  addresses: z.array(
+    z.strictObject({
+      line1: z.string(),
+      line2: z.nullable(z.string()),
+      city: z.string(),
+      state: z.string(),
+      zip: z.string(),
+    }),
+  ),
+  notes: z.array(NoteViewSchema),
+  people: z.array(PersonSchema),
+});
+export type CustomerDetail = z.output<typeof CustomerDetailSchema>;
+
+export const NoteCustomerSchema = z.strictObject({
+  requestId: RequestIdSchema,
+  customerId: IdSchema,
+  text: NoteTextSchema,
+});
+export type NoteCustomer = z.output<typeof NoteCustomerSchema>;
+
+export const SetVipSchema = z.strictObject({ customerId: IdSchema, vip: z.boolean() });
+export type SetVip = z.output<typeof SetVipSchema>;

@@ -1,0 +1,128 @@
+import type { BookingDetail, StaffGetBooking } from "@totetaxi/contracts/staff/booking-detail";
+import { bookingHistory, bookings, customers, messages, payments, refunds } from "@totetaxi/db/schema";
+import { asc, eq } from "drizzle-orm";
+import { auditOf } from "../../audit/list-audit.ts";
+import { peopleNamed } from "../../audit/people.ts";
+import type { Ctx } from "../../context.ts";
+import type { Db } from "../../database.ts";
+import { listNotes } from "../../note/list-notes.ts";
+import { leading, type PaymentRow } from "../../payment/load-case.ts";
+import { proposedCents } from "../../refund/queries.ts";
+import { refundView } from "../../refund/view.ts";
+import type { BookingRow } from "../queries.ts";
+import { mayMove } from "../status.ts";
+import { bookingView } from "../view.ts";
+import { findBooking, noBooking, versionOf } from "./find.ts";
+import { readText } from "./list/read-text.ts";
+
+async function find(db: Db, ref: StaffGetBooking): Promise<BookingRow> {
+  if ("bookingId" in ref) return await findBooking(db, ref.bookingId);
+  const wanted = readText(ref.number);
+  const [found] =
+    "number" in wanted ? await db.select().from(bookings).where(eq(bookings.number, wanted.number)) : [];
+  if (!found) throw noBooking();
+  return found;
+}
+
+function paymentView(payment: PaymentRow): BookingDetail["payments"][number] {
+  const { id, status, amountCents, capturedCents, refundedCents, feeCents, surplus } = payment;
+  return {
+    paymentId: id,
+    status,
+    amountCents,
+    capturedCents,
+    refundedCents,
+    feeCents,
+    surplus,
+    failureReason: payment.failureReason,
+    stripePaymentIntentId: payment.stripePaymentIntentId,
+    createdAt: payment.createdAt.toISOString(),
+    processedAt: payment.processedAt?.toISOString() ?? null,
+  };
+}
+
+async function leftToRefund(db: Db, paid: readonly PaymentRow[]): Promise<number> {
+  const payment = leading(paid);
+  if (!payment) return 0;
+  return payment.capturedCents - payment.reservedCents - (await proposedCents(db, payment.id));
+}
+
+function mayOf({ status, customerId }: BookingRow, left: number): BookingDetail["may"] {
+  return {
+    complete: mayMove(status, "completed"),
+    cancel: mayMove(status, "cancelled"),
+    move: status === "pending" || status === "paid",
+    editContact: customerId === null,
+    refund: left > 0,
+    resendConfirmation: status === "paid" || status === "completed",
+    resendPaymentLink: status === "pending",
+  };
+}
+
+/** Everything about one booking. @throws DomainError `not_found`. */
+export async function getDetail(ctx: Ctx, ref: StaffGetBooking): Promise<BookingDetail> {
+  const { db, actor } = ctx;
+  const booking = await find(db, ref);
+  const [paid, back, told, moves, notes, [owner]] = await Promise.all([
+    db.select().from(payments).where(eq(payments.bookingId, booking.id)).orderBy(asc(payments.createdAt)),
+    db.select().from(refunds).where(eq(refunds.bookingId, booking.id)).orderBy(asc(refunds.createdAt)),
+    db.select().from(messages).where(eq(messages.bookingId, booking.id)).orderBy(asc(messages.createdAt)),
+    db
+      .select()
+      .from(bookingHistory)
+      .where(eq(bookingHistory.bookingId, booking.id))
+      .orderBy(asc(bookingHistory.version)),
+    listNotes(db, booking.id),
+    booking.customerId
+      ? db.select({ vip: customers.vip }).from(customers).where(eq(customers.id, booking.customerId))
+      : [],
+  ]);
+  const audit = await auditOf(db, [booking.id, ...paid.map(({ id }) => id), ...back.map(({ id }) => id)]);
+  const left = await leftToRefund(db, paid);
+  const people = [
+    ...audit.map(({ by }) => by),
+    ...moves.map(({ by }) => by),
+    ...notes.map(({ by }) => by),
+    ...back.flatMap(({ requestedBy, approvedBy, deniedBy }) => [requestedBy, approvedBy, deniedBy]),
+  ];
+  return {
+    booking: await bookingView(ctx, booking, leading(paid)),
+    version: versionOf(booking),
+    customerId: booking.customerId,
+    vip: owner?.vip ?? false,
+    facts: {
+      packing: booking.packing,
+      unpacking: booking.unpacking,
+      itemCount: booking.itemCount,
+      itemDescription: booking.itemDescription,
+      specialtyItems: booking.specialtyItems,
+      sameDay: booking.sameDay,
+    },
+    terms: {
+      version: booking.termsVersion,
+      acceptedAt: booking.termsAcceptedAt.toISOString(),
+      ip: booking.termsIp,
+    },
+    payments: paid.map(paymentView),
+    refunds: back.map((refund) => refundView(actor, refund, booking.number)),
+    leftToRefundCents: left,
+    messages: told.map(({ kind, status, createdAt, sentAt, failureReason }) => ({
+      kind,
+      status,
+      createdAt: createdAt.toISOString(),
+      sentAt: sentAt?.toISOString() ?? null,
+      failureReason,
+    })),
+    history: moves.map(({ from, to, by, reason, at }) => ({
+      from,
+      to,
+      by,
+      because: reason,
+      at: at.toISOString(),
+    })),
+    audit,
+    notes,
+    people: await peopleNamed(db, people),
+    may: mayOf(booking, left),
+  };
+}

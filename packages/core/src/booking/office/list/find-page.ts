@@ -1,0 +1,116 @@
+import type { BookingFilter } from "@totetaxi/contracts/staff/booking-list";
+import { bookings, customers } from "@totetaxi/db/schema";
+import { type BookingId, isId } from "@totetaxi/values/id";
+import { isServiceDay, type ServiceDay } from "@totetaxi/values/service-day";
+import { and, eq, gte, lte, type SQL, sql } from "drizzle-orm";
+import type { Db } from "../../../database.ts";
+import { isInstant, readCursor } from "../../../paging/cursor.ts";
+import { readText, type Wanted } from "./read-text.ts";
+
+/** What is needed of a booking to put it into its place in the list. */
+export type Key = { id: BookingId; day: ServiceDay; created_at: string };
+
+/** Rows that are looked at, newest first, before the index of all texts is asked. */
+const WALK = 10_000;
+/** Hits of a text that are sorted; one with more is found by walking. */
+const MOST_HITS = 5_000;
+const MOST_CUSTOMERS = 200;
+
+type Order = { by: SQL; parts(row: Key): string[]; after(cursor: string | undefined): SQL | undefined };
+
+const NEWEST: Order = {
+  by: sql`created_at desc, id desc`,
+  parts: ({ created_at, id }) => [created_at, id],
+  after(cursor) {
+    const parts = readCursor(cursor, ([at, id]) => isInstant(at) && isId("bkg", id ?? ""));
+    return parts ? sql`(created_at, id) < (${parts[0]}::timestamptz, ${parts[1]})` : undefined;
+  },
+};
+const BY_DAY: Order = {
+  by: sql`service_day, id`,
+  parts: ({ day, id }) => [day, id],
+  after(cursor) {
+    const parts = readCursor(cursor, ([day, id]) => isServiceDay(day ?? "") && isId("bkg", id ?? ""));
+    return parts ? sql`(service_day, id) > (${parts[0]}::date, ${parts[1]})` : undefined;
+  },
+};
+
+export function orderOf({ from, to }: BookingFilter): Order {
+  return from || to ? BY_DAY : NEWEST;
+}
+
+/** All of a filter but its text. */
+export function plainWhere({ status, service, from, to }: BookingFilter): SQL | undefined {
+  return and(
+    status && eq(bookings.status, status),
+    service && eq(bookings.service, service),
+    from && gte(bookings.day, from),
+    to && lte(bookings.day, to),
+  );
+}
+
+/** The newest customers whom a text names: their bookings have no name of their own. */
+export async function customersNamed(db: Db, like: string, most: number) {
+  return await db
+    .select()
+    .from(customers)
+    .where(
+      sql`${customers.deletedAt} is null and lower(${customers.firstName} || ' ' || ${customers.lastName} || ' ' || ${customers.email} || ' ' || ${customers.phone}) like ${like}`,
+    )
+    .orderBy(sql`${customers.createdAt} desc`)
+    .limit(most);
+}
+
+async function textWhere(db: Db, wanted: Wanted): Promise<SQL> {
+  if ("number" in wanted) return sql`number = ${wanted.number}`;
+  const named = await customersNamed(db, wanted.like, MOST_CUSTOMERS);
+  const text = sql`search_text like ${wanted.like}`;
+  if (named.length === 0) return text;
+  return sql`(${text} or customer_id = any(${sql.param(named.map(({ id }) => id))}::text[]))`;
+}
+
+const KEYS = sql`id, service_day::text as day, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at`;
+
+/**
+ * The next `size` bookings of a filter. A text that many bookings have is met soon when one walks the list; one that few
+ * have is found in the index of texts. Which of the two it is nobody knows before, so the list is walked a little first.
+ * @throws DomainError `invalid_cursor`.
+ */
+export async function findPage(
+  db: Db,
+  filter: BookingFilter,
+  cursor: string | undefined,
+  size: number,
+): Promise<Key[]> {
+  const order = orderOf(filter);
+  const where = and(plainWhere(filter), order.after(cursor)) ?? sql`true`;
+  const plain = (and_: SQL) =>
+    db.execute<Key>(
+      sql`select ${KEYS} from bookings where ${where} and ${and_} order by ${order.by} limit ${size}`,
+    );
+  if (filter.text === undefined) return [...(await plain(sql`true`))];
+  const wanted = readText(filter.text);
+  const text = await textWhere(db, wanted);
+  if ("number" in wanted) return [...(await plain(text))];
+  const walked = await db.execute<Key>(sql`
+    select ${KEYS} from (select * from bookings where ${where} order by ${order.by} limit ${WALK}) newest
+    where ${text} order by ${order.by} limit ${size}`);
+  if (walked.length === size) return [...walked];
+  const few = await db.transaction(async (tx) => {
+    // Reading the whole table is never the shorter way to a few rows, whatever the statistics say.
+    await tx.execute(sql`set local enable_seqscan = off`);
+    return await tx.execute<Key & { hits: number }>(sql`
+      with hits as materialized (select * from bookings where ${text} limit ${MOST_HITS + 1})
+      select ${KEYS}, (select count(*)::int from hits) as hits from hits bookings
+      where ${where} order by ${order.by} limit ${size}`);
+  });
+  const capped = few.length === 0 ? await hasMoreHits(db, text) : (few[0]?.hits ?? 0) > MOST_HITS;
+  return [...(capped ? await plain(text) : few)];
+}
+
+async function hasMoreHits(db: Db, text: SQL): Promise<boolean> {
+  const [{ hits } = { hits: 0 }] = await db.execute<{ hits: number }>(
+    sql`select count(*)::int as hits from (select 1 from bookings where ${text} limit ${MOST_HITS + 1}) found`,
+  );
+  return hits > MOST_HITS;
+}

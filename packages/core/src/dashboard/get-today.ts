@@ -1,0 +1,31 @@
+import type { Today } from "@totetaxi/contracts/staff/today";
+import { bookings } from "@totetaxi/db/schema";
+import { inNewYork } from "@totetaxi/values/service-day";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { rowsWhere } from "../booking/office/list/row-view.ts";
+import { loadsOf } from "../calendar/get-calendar.ts";
+import type { Ctx } from "../context.ts";
+import { lateLoops } from "../operations/heartbeat.ts";
+import { listWork } from "../operations/list-work.ts";
+import { listRefunds } from "../refund/list-refunds.ts";
+
+const MOST = 200;
+
+/** The hours first, then who leaves the hour to us. */
+const WINDOW_ORDER = sql`array_position(array['hour_8', 'hour_9', 'hour_10', 'morning', 'no_preference'], ${bookings.window})`;
+
+/** All that the office wants to see when it opens. */
+export async function getToday(ctx: Ctx): Promise<Today> {
+  const { day } = inNewYork(ctx.clock.now());
+  const carried = and(eq(bookings.day, day), inArray(bookings.status, ["pending", "paid", "completed"]));
+  const [[load], pickups, unpaidHolds, { refunds }, work, late] = await Promise.all([
+    loadsOf(ctx.db, day, day),
+    rowsWhere(ctx.db, carried, [WINDOW_ORDER, asc(bookings.number)], MOST),
+    rowsWhere(ctx.db, eq(bookings.status, "pending"), [asc(bookings.holdExpiresAt)], MOST),
+    listRefunds(ctx, { status: "requested" }),
+    listWork(ctx),
+    lateLoops(ctx),
+  ]);
+  if (!load) throw new Error(`${day} is no day`);
+  return { day, load, pickups, unpaidHolds, refundsWaiting: refunds, work, lateLoops: late };
+}

@@ -1,0 +1,4 @@
+export { foldRevenue } from "./fold-revenue.ts";
+export { getDashboard } from "./get-dashboard.ts";
+export { getToday } from "./get-today.ts";
+export { listLedger } from "./list-ledger.ts";

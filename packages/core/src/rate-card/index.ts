@@ -1,0 +1,2 @@
+export { compareRateCards, listRateCards } from "./list-rate-cards.ts";
+export { draftRateCard, publishRateCard } from "./publish-rate-card.ts";
