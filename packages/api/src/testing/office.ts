@@ -11,12 +11,16 @@ const SITE = { paymentsMode: "sandbox", stripeJsUrl: null } as const;
 export type Office = (actor: Actor) => ReturnType<typeof staffRouter.createCaller>;
 
 /** Vitest's `test` with the staff site's procedures, called by whoever the test names. */
-export const test = productTest.extend("office", ({ product }): Office => (actor) => {
-  const { keys, cookie } = requestKeys(SESSIONS, { found: undefined, userAgent: undefined });
-  return staffRouter.createCaller({
-    ctx: { ...product.ctx(actor), keys },
-    site: SITE,
-    pageAccount: undefined,
-    cookie,
-  });
-});
+export const test = productTest.extend(
+  "office",
+  ({ product }): Office =>
+    (actor) => {
+      const { keys, cookie } = requestKeys(SESSIONS, { found: undefined, userAgent: undefined });
+      return staffRouter.createCaller({
+        ctx: { ...product.ctx(actor), keys },
+        site: SITE,
+        pageAccount: undefined,
+        cookie,
+      });
+    },
+);
