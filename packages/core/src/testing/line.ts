@@ -8,29 +8,58 @@ export type Line = {
   /** Breaks every connection, and refuses new ones. */
   cut(): Promise<void>;
   mend(): Promise<void>;
+  /**
+   * Cuts everything at the piece that comes so many after this one: it is the last that arrives (`after`), though
+   * nobody hears the answer, or the first that does not (`before`). As if the process were killed there.
+   */
+  cutAt(piece: number, when: "before" | "after"): void;
   close(): Promise<void>;
 };
 
-function relay(near: Socket, far: Socket, open: Set<Socket>): void {
+/** Decides about a piece that is on its way to the server: whether it goes on, and whether it is the last. */
+type Toll = () => { passes: boolean; ends: boolean };
+
+function relay(near: Socket, far: Socket, open: Set<Socket>, toll: Toll): void {
   for (const [from, to] of [
     [near, far],
     [far, near],
   ] as const) {
     open.add(from);
-    from.pipe(to);
     from.on("error", () => to.destroy());
     from.on("close", () => {
       open.delete(from);
       to.destroy();
     });
   }
+  far.pipe(near);
+  near.on("data", (piece) => {
+    const { passes, ends } = toll();
+    if (!ends) return void far.write(piece);
+    // The server does what it was still told, and then finds that nobody is there.
+    open.delete(far);
+    near.removeAllListeners("close");
+    far.removeAllListeners("close").on("error", () => {});
+    if (passes) far.write(piece);
+    far.end();
+    for (const socket of open) socket.destroy();
+  });
+  near.on("end", () => far.end());
 }
 
 /** Lays a line to the server of `url`, on a free port of this machine. */
 export async function layLine(url: string): Promise<Line> {
   const target = new URL(url);
   const open = new Set<Socket>();
-  const server = createServer((near) => relay(near, connect(Number(target.port), target.hostname), open));
+  let left = Number.POSITIVE_INFINITY;
+  let arrives = true;
+  const toll: Toll = () => {
+    left -= 1;
+    if (left === 0) server.close();
+    return { passes: arrives, ends: left === 0 };
+  };
+  const server = createServer((near) => {
+    relay(near, connect(Number(target.port), target.hostname), open, toll);
+  });
 
   async function listen(port: number): Promise<number> {
     server.listen(port, "127.0.0.1");
@@ -52,5 +81,14 @@ export async function layLine(url: string): Promise<Line> {
   const laid = new URL(url);
   laid.hostname = "127.0.0.1";
   laid.port = String(port);
-  return { url: laid.href, cut, mend: async () => void (await listen(port)), close: cut };
+  return {
+    url: laid.href,
+    cut,
+    mend: async () => void (await listen(port)),
+    cutAt(piece, when) {
+      left = piece;
+      arrives = when === "after";
+    },
+    close: cut,
+  };
 }
