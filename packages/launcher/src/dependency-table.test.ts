@@ -25,6 +25,7 @@ const MAY_DEPEND_ON: Record<string, readonly string[]> = {
   "stripe-webhook": BACKGROUND,
   worker: BACKGROUND,
   "stripe-sandbox": [],
+  "empty-page": [],
   launcher: OUTSIDE,
   e2e: OUTSIDE,
   trials: ["api", "contracts", "launcher", "payments", "pricing", ...OUTSIDE],

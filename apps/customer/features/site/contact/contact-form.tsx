@@ -1,13 +1,18 @@
 "use client";
 import { Button } from "@totetaxi/ui/button";
-import { ErrorSummary } from "@totetaxi/ui/error-summary";
 import { Field } from "@totetaxi/ui/field";
 import { Notice } from "@totetaxi/ui/notice";
 import { TextArea, TextInput } from "@totetaxi/ui/text-input";
+import { lazy, Suspense } from "react";
 import { PhoneLink } from "../phone-link.tsx";
 import { controlId, type FieldName } from "./contact-fields.ts";
-import { ContactSent } from "./contact-sent.tsx";
 import { useContactForm } from "./use-contact-form.ts";
+
+// What most visitors never see, or see last, is loaded when it is needed.
+const ContactSent = lazy(async () => ({ default: (await import("./contact-sent.tsx")).ContactSent }));
+const ErrorSummary = lazy(async () => ({
+  default: (await import("@totetaxi/ui/error-summary")).ErrorSummary,
+}));
 
 const WHY_NOT = {
   too_many: "Several messages came from here in a short time. Please wait ten minutes, or call us.",
@@ -17,22 +22,28 @@ const WHY_NOT = {
 
 export function ContactForm() {
   const { form, state, attempt, isAlive, problems, judge, send, changed, again } = useContactForm();
-  if (state.at === "sent") return <ContactSent written={state.written} onAgain={again} />;
+  if (state.at === "sent") {
+    return (
+      <Suspense>
+        <ContactSent written={state.written} onAgain={again} />
+      </Suspense>
+    );
+  }
   const field = (name: FieldName) => ({
     id: controlId(name),
     error: problems.find((problem) => problem.field === name)?.message,
   });
   return (
     <form ref={form} noValidate onSubmit={send} onBlur={judge} onChange={changed} className="mt-6 grid gap-6">
-      <ErrorSummary
-        title="Please look at this again"
-        problems={
-          attempt === 0
-            ? []
-            : problems.map(({ field: name, message }) => ({ fieldId: controlId(name), message }))
-        }
-        attempt={attempt}
-      />
+      {attempt > 0 && (
+        <Suspense>
+          <ErrorSummary
+            title="Please look at this again"
+            problems={problems.map(({ field: name, message }) => ({ fieldId: controlId(name), message }))}
+            attempt={attempt}
+          />
+        </Suspense>
+      )}
       <div className="grid gap-6 sm:grid-cols-2">
         <Field {...field("name")} label="Your name">
           {(control) => <TextInput {...control} name="name" autoComplete="name" required />}

@@ -1,6 +1,6 @@
 import { type FocusEvent, type SubmitEvent, useRef, useState, useSyncExternalStore } from "react";
 import { FIELDS, type FieldName, type Problems, readForm, type Written } from "./contact-fields.ts";
-import { type Outcome, sendContact } from "./send-contact.ts";
+import type { Outcome, sendContact } from "./send-contact.ts";
 
 type State =
   | { readonly at: "writing" | "sending" }
@@ -9,10 +9,31 @@ type State =
 
 const never = () => () => {};
 
-/** The rules come with the first field that is left, not with the page. */
+/** The rules, and what tells of them, come with the first field that is left and not with the page. */
 async function problemsOf(written: Written): Promise<Problems> {
-  const { checkContact } = await import("./check-contact.ts");
+  const [{ checkContact }] = await Promise.all([
+    import("./check-contact.ts"),
+    import("@totetaxi/ui/error-summary"),
+  ]);
   return checkContact(written);
+}
+
+/** Nothing is sent before what thanks for it is there. @throws when the rest of the form cannot be loaded. */
+async function loadSending(): Promise<typeof sendContact> {
+  const [{ sendContact: send }] = await Promise.all([
+    import("./send-contact.ts"),
+    import("./contact-sent.tsx"),
+  ]);
+  return send;
+}
+
+async function tryToSend(written: Written, request: Parameters<typeof sendContact>[1]): Promise<Outcome> {
+  try {
+    const send = await loadSending();
+    return await send(written, request);
+  } catch {
+    return "unsure";
+  }
 }
 
 /** The states of the contact form, and what its parts do. */
@@ -33,21 +54,22 @@ export function useContactForm() {
     if (!field || !form.current) return;
     const { written } = readForm(form.current);
     if (written[field] === "" && !problems[field]) return;
-    const found = await problemsOf(written);
-    setProblems((before) => ({ ...before, [field]: found[field] }));
+    const found = await problemsOf(written).catch(() => undefined);
+    if (found) setProblems((before) => ({ ...before, [field]: found[field] }));
   }
 
   async function send(event: SubmitEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
     const { written, website } = readForm(event.currentTarget);
     setState({ at: "sending" });
-    const found = await problemsOf(written);
+    const found = await problemsOf(written).catch(() => undefined);
+    if (!found) return setState({ at: "failed", why: "unsure" });
     setProblems(found);
     setAttempt((count) => count + 1);
     if (Object.keys(found).length > 0) return setState({ at: "writing" });
     // The same words sent again are the same message, for the server too.
     request.current ??= crypto.randomUUID();
-    const outcome = await sendContact(written, { requestId: request.current, website });
+    const outcome = await tryToSend(written, { requestId: request.current, website });
     if (outcome !== "sent") return setState({ at: "failed", why: outcome });
     request.current = undefined;
     setState({ at: "sent", written });
