@@ -1,5 +1,6 @@
+import { runSql } from "@totetaxi/db/statement";
 import { sql } from "drizzle-orm";
-import { fromDrizzle, PgBoss } from "pg-boss";
+import { type Db as LibraryDb, fromDrizzle, PgBoss } from "pg-boss";
 import type { Db } from "./database.ts";
 import type { TellWorkers } from "./job-news.ts";
 
@@ -35,12 +36,17 @@ export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
 export const DEAD_LETTERS = "dead-letters";
 const A_YEAR_SECONDS = 365 * 24 * 3_600;
 
-/** Writes a job in the transaction whose change needs it, unless the same one is still waiting or running. */
+/** Writes jobs in the transaction whose change needs them, each unless the same one is still waiting or running. */
 export type TxJobs = {
-  send<Q extends QueueName>(db: Db, queue: Q, data: JobData[Q]): Promise<void>;
+  send<Q extends QueueName>(db: Db, queue: Q, ...jobs: JobData[Q][]): Promise<void>;
   /** Moves a dead letter back to the queue it died in; false when it is not there any more. */
   replay(db: Db, deadLetterId: string): Promise<boolean>;
 };
+
+/** What the library asks of a database. */
+function libraryOn(db: Db): LibraryDb {
+  return { executeSql: async (text, values = []) => ({ rows: await runSql(db, text, values) }) };
+}
 
 /** Outside of a transaction a job is told to the workers as soon as it is written. */
 export type Jobs = TxJobs & {
@@ -50,9 +56,10 @@ export type Jobs = TxJobs & {
 
 export function jobsOn(boss: PgBoss, tellWorkers: TellWorkers): Jobs {
   const writing = (written: (queue: QueueName) => void): TxJobs => ({
-    async send(db, queue, data) {
-      const singletonKey = Object.values(data).join();
-      await boss.send(queue, data, { singletonKey, db: fromDrizzle(db, sql) });
+    async send(db, queue, ...jobs) {
+      if (jobs.length === 0) return;
+      const once = jobs.map((data) => ({ data, singletonKey: Object.values(data).join() }));
+      await boss.insert(queue, once, { db: libraryOn(db) });
       written(queue);
     },
     async replay(db, deadLetterId) {

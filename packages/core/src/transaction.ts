@@ -15,6 +15,18 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.random() * LONGEST_PAUSE_MS));
 }
 
+/** Tries again what the database undid because of somebody else, a deadlock or a serialization failure, at most three times. */
+export async function retrying<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === MOST_TRIES || !isRetryable(error)) throw error;
+      await pause();
+    }
+  }
+}
+
 /**
  * Runs `work` in the caller's transaction or in one of its own.
  * Deadlocks and serialization failures are tried again, at most three times. A connection that is lost at the commit
@@ -22,24 +34,11 @@ function pause(): Promise<void> {
  */
 export async function inTransaction<T>(ctx: Ctx | TxCtx, work: (ctx: TxCtx) => Promise<T>): Promise<T> {
   if ("inTransaction" in ctx) return await work(ctx);
-  for (let attempt = 1; ; attempt++) {
+  return await retrying(async () => {
     const { jobs, committed } = ctx.jobs.untilCommit();
-    try {
-      const result = await ctx.db.transaction((tx) =>
-        work({
-          ...ctx,
-          db: tx,
-          jobs,
-          payments: unreachable,
-          mailer: unreachable,
-          inTransaction: true,
-        } as TxCtx),
-      );
-      committed();
-      return result;
-    } catch (error) {
-      if (attempt === MOST_TRIES || !isRetryable(error)) throw error;
-      await pause();
-    }
-  }
+    const inside = { jobs, payments: unreachable, mailer: unreachable, inTransaction: true };
+    const result = await ctx.db.transaction((tx) => work({ ...ctx, ...inside, db: tx } as TxCtx));
+    committed();
+    return result;
+  });
 }

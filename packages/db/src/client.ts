@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres, { type Sql } from "postgres";
 import { ConnectionSlots } from "./connection-slots.ts";
 import { guardClient } from "./guarded-client.ts";
+import { preparing } from "./prepared-statements.ts";
 
 /** postgres.js with guarded transactions and bounded waiting. Used like postgres.js itself. */
 export type GuardedSql = Sql;
@@ -53,5 +54,9 @@ export function openDatabase(options: OpenDatabase): Database {
     connection: { application_name: options.name ?? "totetaxi", ...SESSION_LIMITS },
   });
   const sql = guardClient(pool, new ConnectionSlots(max, SLOT_PATIENCE_MS), ANSWER_WITHIN_MS);
-  return { sql, drizzle: drizzle(sql), close: () => pool.end({ timeout: 5 }) };
+  return {
+    sql,
+    drizzle: drizzle(options.prepare === false ? sql : preparing(sql)),
+    close: () => pool.end({ timeout: 5 }),
+  };
 }

@@ -1,17 +1,19 @@
-import { auditLog } from "@totetaxi/db/schema";
 import { actorIp, actorName, type TxCtx } from "../context.ts";
+import { insertRows, type NewRows } from "../new-rows.ts";
 
 /** What was changed: ids, states and amounts only. */
 export type Change = Readonly<Record<string, string | number | boolean | null>>;
 
-/** Writes who did what into the append-only log, in the transaction that did it. */
-export async function record(
+type Told = [action: string, subjectId: string, change: { before?: Change; after?: Change }];
+
+/** Who did what, as the append-only log keeps it. */
+export function auditRows(
   ctx: TxCtx,
   action: string,
   subjectId: string,
   change: { before?: Change; after?: Change },
-): Promise<void> {
-  await ctx.db.insert(auditLog).values({
+): NewRows {
+  const row = {
     at: ctx.clock.now(),
     actor: actorName(ctx.actor),
     action,
@@ -20,5 +22,11 @@ export async function record(
     after: change.after ?? null,
     ip: actorIp(ctx.actor),
     requestId: ctx.requestId,
-  });
+  };
+  return { auditLog: [row] };
+}
+
+/** Writes who did what into the log, in the transaction that did it. */
+export async function record(ctx: TxCtx, ...told: Told): Promise<void> {
+  await insertRows(ctx.db, auditRows(ctx, ...told));
 }

@@ -1,25 +1,22 @@
 import type { CreateBooking, CreatedBooking } from "@totetaxi/contracts/booking";
 import { isCheckViolation } from "@totetaxi/db/errors";
-import { bookings, payments } from "@totetaxi/db/schema";
+import { bookings } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { newId } from "@totetaxi/values/id";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { eq } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { limitAddress } from "../operations/rate-limit.ts";
 import type { PaymentRow } from "../payment/load-case.ts";
 import { paymentAccess } from "../payment/open-intent.ts";
-import { inTransaction } from "../transaction.ts";
 import { bindingQuote } from "./binding-quote.ts";
 import { completeProfile } from "./complete-profile.ts";
 import { tooManyHolds } from "./few-holds.ts";
 import { hashOf, newBooking, requireTerms } from "./new-booking.ts";
-import { requirePlace, takePlaces } from "./places.ts";
 import { requireBookableDay } from "./policy.ts";
 import { type BookingRow, leadingPayment } from "./queries.ts";
 import { bookingView } from "./view.ts";
+import { writeBooking } from "./write-booking.ts";
 
-type NewBooking = typeof bookings.$inferInsert;
 type Placed = { booking: BookingRow; payment: PaymentRow };
 
 /**
@@ -35,37 +32,14 @@ async function findPlaced(ctx: Ctx, input: CreateBooking): Promise<Placed | unde
   return { booking, payment: await leadingPayment(ctx.db, booking.id) };
 }
 
-/** Booking, hold and payment in one transaction; the place comes last, since it is what everybody waits for. */
-async function write(ctx: Ctx, row: NewBooking): Promise<Placed> {
-  return await inTransaction(ctx, async (ctx) => {
-    const [booking] = await ctx.db.insert(bookings).values(row).returning();
-    if (!booking) throw new Error("the booking was not written");
-    const [payment] = await ctx.db
-      .insert(payments)
-      .values({
-        id: newId("pay", row.createdAt),
-        bookingId: booking.id,
-        status: "pending",
-        amountCents: booking.totalCents,
-        createdAt: row.createdAt,
-        updatedAt: row.createdAt,
-      })
-      .returning();
-    if (!payment) throw new Error("the payment was not written");
-    await takePlaces(ctx, booking);
-    return { booking, payment };
-  });
-}
-
 async function place(ctx: Ctx, input: CreateBooking): Promise<Placed> {
   requireTerms(input);
   const [price] = await Promise.all([bindingQuote(ctx, input), limitAddress(ctx, "create-booking")]);
   requireBookableDay(serviceDay(input.facts.pickupDate), ctx.clock.now());
   await completeProfile(ctx, input);
   const row = newBooking(ctx, input, price);
-  await requirePlace(ctx.db, row);
   try {
-    return await write(ctx, row);
+    return await writeBooking(ctx, row);
   } catch (error) {
     throw isCheckViolation(error, "bookings_few_holds") ? await tooManyHolds(ctx, row) : error;
   }

@@ -1,10 +1,14 @@
-import { type BookingStatus, bookings } from "@totetaxi/db/schema";
-import { and, eq, sql } from "drizzle-orm";
+import type { BookingStatus } from "@totetaxi/db/schema";
+import { runSql } from "@totetaxi/db/statement";
 import { actorName, type TxCtx } from "../context.ts";
 import { releasePlaces, takePlaces } from "./places.ts";
+import type { BookingRow } from "./queries.ts";
 import { holdsPlace, mayMove } from "./status.ts";
 
-type Booking = typeof bookings.$inferSelect;
+const MOVE = `
+  update bookings set status = $3, version = version + 1, status_at = $4, status_by = $5, status_reason = $6
+  where id = $1 and version = $2
+  returning id`;
 
 /**
  * The one mover of a booking's state: checks the table, moves the version that was read, and keeps places in step.
@@ -13,23 +17,14 @@ type Booking = typeof bookings.$inferSelect;
  */
 export async function moveBooking(
   ctx: TxCtx,
-  booking: Booking,
+  booking: BookingRow,
   to: BookingStatus,
   why: string,
 ): Promise<boolean> {
   if (!mayMove(booking.status, to))
     throw new Error(`a booking does not move from ${booking.status} to ${to}`);
-  const moved = await ctx.db
-    .update(bookings)
-    .set({
-      status: to,
-      version: sql`${bookings.version} + 1`,
-      statusAt: ctx.clock.now(),
-      statusBy: actorName(ctx.actor),
-      statusReason: why,
-    })
-    .where(and(eq(bookings.id, booking.id), eq(bookings.version, booking.version)))
-    .returning({ id: bookings.id });
+  const at = ctx.clock.now().toISOString();
+  const moved = await runSql(ctx.db, MOVE, [booking.id, booking.version, to, at, actorName(ctx.actor), why]);
   if (moved.length === 0) return false;
   const held = holdsPlace(booking.status);
   if (held && !holdsPlace(to)) await releasePlaces(ctx, booking);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { CreateBooking } from "@totetaxi/contracts/booking";
 import { TERMS_VERSION } from "@totetaxi/contracts/terms";
-import type { bookings, StoredPriceLine } from "@totetaxi/db/schema";
+import type { StoredPriceLine } from "@totetaxi/db/schema";
 import type { Quote } from "@totetaxi/pricing";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { newId } from "@totetaxi/values/id";
@@ -9,6 +9,7 @@ import { serviceDay } from "@totetaxi/values/service-day";
 import { actorIp, actorName, type Ctx } from "../context.ts";
 import { countedCaller } from "../operations/caller.ts";
 import { holdExpiresAt } from "./policy.ts";
+import type { NewBooking } from "./write-booking.ts";
 
 /** The same for the same input of the same owner: tells a repeated request from a reused id. */
 export function hashOf({ actor }: Ctx, input: CreateBooking): string {
@@ -27,19 +28,27 @@ export function requireTerms({ termsVersion }: CreateBooking): void {
 }
 
 type Owner = Pick<
-  typeof bookings.$inferInsert,
+  NewBooking,
   "customerId" | "guestFirstName" | "guestLastName" | "guestEmail" | "guestPhone"
 >;
+const NOBODY: Owner = {
+  customerId: null,
+  guestFirstName: null,
+  guestLastName: null,
+  guestEmail: null,
+  guestPhone: null,
+};
 
 /** Exactly one owner: the customer who is signed in, or a guest's contact. */
 function ownerOf(ctx: Ctx, { contact }: CreateBooking): Owner {
-  if (ctx.actor.kind === "customer") return { customerId: ctx.actor.customerId };
+  if (ctx.actor.kind === "customer") return { ...NOBODY, customerId: ctx.actor.customerId };
   if (!contact) {
     throw new DomainError("refused", "contact_required", "Please tell us how to reach you.", {
       field: "contact",
     });
   }
   return {
+    ...NOBODY,
     guestFirstName: contact.firstName,
     guestLastName: contact.lastName,
     guestEmail: contact.email,
@@ -57,7 +66,7 @@ function chosenItems({ facts }: CreateBooking): Record<string, number> {
 export type Priced = Omit<Quote, "lines"> & { readonly lines: readonly StoredPriceLine[] };
 
 /** A pending booking with its hold, its price and its lines, as it will stand for ever. */
-export function newBooking(ctx: Ctx, input: CreateBooking, price: Priced): typeof bookings.$inferInsert {
+export function newBooking(ctx: Ctx, input: CreateBooking, price: Priced): NewBooking {
   const now = ctx.clock.now();
   const id = newId("bkg", now);
   const { facts, pickup, delivery } = input;
@@ -65,6 +74,8 @@ export function newBooking(ctx: Ctx, input: CreateBooking, price: Priced): typeo
   return {
     id,
     status: "pending",
+    version: 1,
+    edits: 0,
     statusAt: now,
     statusBy: actorName(ctx.actor),
     statusReason: "booked",
@@ -103,6 +114,9 @@ export function newBooking(ctx: Ctx, input: CreateBooking, price: Priced): typeo
     termsIp: actorIp(ctx.actor) ?? "none",
     placedFrom: countedCaller(ctx),
     holdExpiresAt: holdExpiresAt(now),
+    holdExtendedAt: null,
+    cancelAskedAt: null,
+    replaced: false,
     createdAt: now,
   };
 }

@@ -1,18 +1,20 @@
+import { isCheckViolation } from "@totetaxi/db/errors";
 import { blackoutDays, type bookings, SLOTS, type Slot, slotDefaults, slots } from "@totetaxi/db/schema";
+import { runSql } from "@totetaxi/db/statement";
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { ServiceDay } from "@totetaxi/values/service-day";
-import { and, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { TxCtx } from "../context.ts";
 import type { Db } from "../database.ts";
 
 type Booked = Pick<typeof bookings.$inferSelect, "day" | "window">;
 
 /** Which slots a booking sits in: its day, and its hour when one was chosen. Always in this order, as locks are. */
-function slotsOf({ window }: Pick<Booked, "window">): Slot[] {
+export function slotsOf({ window }: Pick<Booked, "window">): Slot[] {
   return SLOTS.filter((slot) => slot === "day" || slot === window);
 }
 
-function dayFull(): DomainError {
+export function dayFull(): DomainError {
   return new DomainError(
     "conflict",
     "day_full",
@@ -24,41 +26,41 @@ function dayFull(): DomainError {
 }
 
 /**
- * Takes a place in one guarded statement. The rows are locked until the transaction ends, so it is asked for last.
+ * SQL that takes a place in each slot of the array `wanted` on each day of `days`, a relation with a `service_day`. Its
+ * rows are locked until the transaction ends, in the order of the array, so it comes last. A slot that is full, or that
+ * has no place at all, breaks the rule `slots_within_capacity`.
+ */
+export function takingPlaces(days: string, wanted: string): string {
+  return `
+    insert into slots (service_day, slot, capacity, taken)
+    select service_day, slot, coalesce(known.capacity, usual.capacity, 0), 1
+    from ${days} as days cross join unnest(${wanted}::text[]) with ordinality as wanted (slot, place_in_order)
+      left join slots known using (service_day, slot)
+      left join slot_defaults usual using (slot)
+    order by place_in_order
+    on conflict (service_day, slot) do update set taken = slots.taken + 1
+    returning slot`;
+}
+
+/** Says a refusal of the places in our words. */
+export function asDayFull(error: unknown): unknown {
+  return isCheckViolation(error, "slots_within_capacity") ? dayFull() : error;
+}
+
+const OPEN_DAY = `(
+  select $1::date as service_day
+  where not exists (select from blackout_days closed where closed.service_day = $1::date))`;
+const TAKE = takingPlaces(OPEN_DAY, "$2");
+
+/**
+ * Takes the places of a booking that had none.
  * @throws DomainError `day_full` when the day or the hour has no place left or no van runs.
  */
 export async function takePlaces(ctx: TxCtx, booked: Booked): Promise<void> {
-  const wanted = slotsOf(booked);
-  const taken = await ctx.db.execute(sql`
-    insert into ${slots} (service_day, slot, capacity, taken)
-    select ${booked.day}::date, slot, capacity, 1 from ${slotDefaults}
-    where ${inArray(slotDefaults.slot, wanted)} and capacity > 0
-      and not exists (select 1 from ${blackoutDays} where service_day = ${booked.day}::date)
-    order by array_position(${sql.param(SLOTS as unknown as string[])}::text[], slot)
-    on conflict (service_day, slot) do update set taken = slots.taken + 1 where slots.taken < slots.capacity
-    returning slot`);
-  if (taken.length < wanted.length) throw dayFull();
-}
-
-/**
- * Turns away early who comes to a full or closed day, without a lock. Only `takePlaces` decides.
- * @throws DomainError `day_full`.
- */
-export async function requirePlace(db: Db, booked: Booked): Promise<void> {
-  const [full, closed] = await Promise.all([
-    db
-      .select({ slot: slots.slot })
-      .from(slots)
-      .where(
-        and(
-          eq(slots.day, booked.day),
-          inArray(slots.slot, slotsOf(booked)),
-          gte(slots.taken, slots.capacity),
-        ),
-      ),
-    isBlackout(db, booked.day),
-  ]);
-  if (full.length > 0 || closed) throw dayFull();
+  const taken = await runSql(ctx.db, TAKE, [booked.day, slotsOf(booked)]).catch((error) => {
+    throw asDayFull(error);
+  });
+  if (taken.length === 0) throw dayFull();
 }
 
 /** Gives a place back. */

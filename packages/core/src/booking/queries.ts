@@ -9,7 +9,7 @@ import { callerOf } from "../operations/caller.ts";
 import { limit } from "../operations/rate-limit.ts";
 import { leading, type PaymentRow } from "../payment/load-case.ts";
 
-export type BookingRow = typeof bookings.$inferSelect;
+export type BookingRow = Omit<typeof bookings.$inferSelect, "searchText">;
 
 function notFound(): DomainError {
   return new DomainError("not_found", "not_found", "We could not find that booking.");

@@ -1,7 +1,8 @@
-import { type LedgerAccount, ledgerEntries, ledgerTransactions } from "@totetaxi/db/schema";
+import type { LedgerAccount, ledgerTransactions } from "@totetaxi/db/schema";
 import { type Cents, cents } from "@totetaxi/values/cents";
 import { type BookingId, newId } from "@totetaxi/values/id";
 import type { TxCtx } from "../context.ts";
+import { insertRows, type NewRows } from "../new-rows.ts";
 
 type Kind = (typeof ledgerTransactions.$inferInsert)["kind"];
 
@@ -32,22 +33,26 @@ function accounts({
   }
 }
 
+/** A movement as the ledger keeps it: what it was, and the two accounts that it moves. */
+export function postingRows(
+  ctx: TxCtx,
+  { kind, sourceId, bookingId, amountCents, surplus }: Posting,
+): NewRows {
+  const [debit, credit] = accounts({ kind, surplus });
+  const id = newId("led", ctx.clock.now());
+  return {
+    ledgerTransactions: [{ id, kind, sourceId, bookingId, at: ctx.clock.now() }],
+    ledgerEntries: [
+      { transactionId: id, account: debit, cents: amountCents },
+      { transactionId: id, account: credit, cents: cents(-amountCents) },
+    ],
+  };
+}
+
 /**
  * Writes a movement into the ledger, with the change that caused it.
  * The same source never causes the same kind of movement twice: the database refuses the second.
  */
 export async function post(ctx: TxCtx, posting: Posting): Promise<void> {
-  const [debit, credit] = accounts(posting);
-  const id = newId("led", ctx.clock.now());
-  await ctx.db.insert(ledgerTransactions).values({
-    id,
-    kind: posting.kind,
-    sourceId: posting.sourceId,
-    bookingId: posting.bookingId,
-    at: ctx.clock.now(),
-  });
-  await ctx.db.insert(ledgerEntries).values([
-    { transactionId: id, account: debit, cents: posting.amountCents },
-    { transactionId: id, account: credit, cents: cents(-posting.amountCents) },
-  ]);
+  await insertRows(ctx.db, postingRows(ctx, posting));
 }

@@ -2,24 +2,30 @@ import { type MessageKind, messages } from "@totetaxi/db/schema";
 import { type BookingId, newId } from "@totetaxi/values/id";
 import { and, eq } from "drizzle-orm";
 import type { TxCtx } from "../context.ts";
+import { insertRows, type NewRows } from "../new-rows.ts";
+
+type Owed = { kind: MessageKind; bookingId: BookingId | null; email?: string; subjectId: string };
+
+/** A message as it is owed. */
+export function messageRows(ctx: TxCtx, owed: Owed): NewRows {
+  const now = ctx.clock.now();
+  return { messages: [{ id: newId("msg", now), status: "queued", createdAt: now, ...owed }] };
+}
+
+/** The jobs that send the messages which were not owed before. */
+export async function sendLater(ctx: TxCtx, messageIds: readonly string[]): Promise<void> {
+  await ctx.jobs.send(ctx.db, "send-message", ...messageIds.map((messageId) => ({ messageId })));
+}
 
 /** Owes somebody a message, once for each booking (none for the office), kind and subject; it is sent after the commit. */
-export async function queueMessage(
-  ctx: TxCtx,
-  message: { kind: MessageKind; bookingId: BookingId | null; email?: string; subjectId: string },
-): Promise<void> {
-  const [queued] = await ctx.db
-    .insert(messages)
-    .values({ id: newId("msg", ctx.clock.now()), status: "queued", createdAt: ctx.clock.now(), ...message })
-    .onConflictDoNothing()
-    .returning({ id: messages.id });
-  if (queued) await ctx.jobs.send(ctx.db, "send-message", { messageId: queued.id });
+export async function queueMessage(ctx: TxCtx, owed: Owed): Promise<void> {
+  await sendLater(ctx, await insertRows(ctx.db, messageRows(ctx, owed)));
 }
 
 /** Whether this very message is already owed or sent. */
 export async function isOwed(
   ctx: TxCtx,
-  { kind, bookingId, subjectId }: { kind: MessageKind; bookingId: BookingId; subjectId: string },
+  { kind, bookingId, subjectId }: Owed & { bookingId: BookingId },
 ): Promise<boolean> {
   const [known] = await ctx.db
     .select({ id: messages.id })

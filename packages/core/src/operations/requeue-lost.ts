@@ -16,13 +16,13 @@ export async function requeueLost(ctx: Ctx): Promise<{ looked: number }> {
     .where(and(eq(stripeEvents.status, "received"), lt(stripeEvents.receivedAt, before)))
     .orderBy(asc(stripeEvents.receivedAt))
     .limit(MOST);
-  for (const { id } of events) await ctx.jobs.send(ctx.db, "apply-stripe-event", { eventId: id });
+  await ctx.jobs.send(ctx.db, "apply-stripe-event", ...events.map(({ id }) => ({ eventId: id })));
   const owed = await ctx.db
     .select({ id: messages.id })
     .from(messages)
     .where(and(eq(messages.status, "queued"), lt(messages.createdAt, before)))
     .orderBy(asc(messages.createdAt))
     .limit(MOST);
-  for (const { id } of owed) await ctx.jobs.send(ctx.db, "send-message", { messageId: id });
+  await ctx.jobs.send(ctx.db, "send-message", ...owed.map(({ id }) => ({ messageId: id })));
   return { looked: events.length + owed.length };
 }

@@ -1,5 +1,5 @@
-import { workItems } from "@totetaxi/db/schema";
 import type { Ctx, TxCtx } from "../context.ts";
+import { insertRows, type NewRows } from "../new-rows.ts";
 
 /** What about money needs a person. */
 export type WorkItemKind =
@@ -14,15 +14,18 @@ export type WorkItemKind =
   | "unknown_intent"
   | "event_dead";
 
-/** Puts something before the staff, once for each kind and subject however often it is found. */
-export async function openWorkItem(
-  ctx: Ctx | TxCtx,
+type Item = [
   kind: WorkItemKind,
   subjectId: string,
-  details: Record<string, string | number | boolean | null> = {},
-): Promise<void> {
-  await ctx.db
-    .insert(workItems)
-    .values({ kind, subjectId, details, openedAt: ctx.clock.now() })
-    .onConflictDoNothing();
+  details?: Record<string, string | number | boolean | null>,
+];
+
+/** What the staff have to look at, as it is kept. */
+export function workItemRows(ctx: Ctx | TxCtx, ...[kind, subjectId, details = {}]: Item): NewRows {
+  return { workItems: [{ kind, subjectId, details, openedAt: ctx.clock.now() }] };
+}
+
+/** Puts something before the staff, once for each kind and subject however often it is found. */
+export async function openWorkItem(ctx: Ctx | TxCtx, ...item: Item): Promise<void> {
+  await insertRows(ctx.db, workItemRows(ctx, ...item));
 }

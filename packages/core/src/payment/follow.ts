@@ -1,12 +1,13 @@
-import { payments, refunds } from "@totetaxi/db/schema";
+import { refunds } from "@totetaxi/db/schema";
 import { add, type Cents, subtract } from "@totetaxi/values/cents";
-import { newId, type RefundId } from "@totetaxi/values/id";
+import { newId, type PaymentId, type RefundId } from "@totetaxi/values/id";
 import { and, eq, gt, inArray, sql } from "drizzle-orm";
-import { record } from "../audit/record.ts";
+import { auditRows } from "../audit/record.ts";
 import { actorName, type TxCtx } from "../context.ts";
-import { post } from "../ledger/post.ts";
-import { queueMessage } from "../message/queue-message.ts";
-import { openWorkItem } from "../operations/work-item.ts";
+import { postingRows } from "../ledger/post.ts";
+import { messageRows } from "../message/queue-message.ts";
+import type { NewRows } from "../new-rows.ts";
+import { workItemRows } from "../operations/work-item.ts";
 import type { Case } from "./load-case.ts";
 import { type Decision, type Effect, isOpen } from "./standing.ts";
 
@@ -57,91 +58,115 @@ async function withdrawProposals(ctx: TxCtx, { payment }: Case, reserved: Cents)
     .where(inArray(refunds.id, ctx.db.select({ id: asked.id }).from(asked).where(gt(asked.upToHere, left))));
 }
 
-/** Books a refund that is as good as approved, and the job that submits it. */
-async function giveBack(ctx: TxCtx, found: Case, effect: Of<"give_back">, about: About): Promise<void> {
+async function approve(ctx: TxCtx, proposalId: RefundId): Promise<void> {
+  await ctx.db
+    .update(refunds)
+    .set({ status: "approved", approvedBy: actorName(ctx.actor), updatedAt: ctx.clock.now() })
+    .where(eq(refunds.id, proposalId));
+}
+
+/** What follows a decision, in its transaction: rows, and jobs for all that lies outside. */
+export type Following = {
+  rows: NewRows[];
+  intentsToEnd: PaymentId[];
+  refundsToSubmit: RefundId[];
+  /** Changes of other rows, to be made once the new ones are there. */
+  changes: (() => Promise<void>)[];
+};
+
+/** A refund that is as good as approved. */
+function refundRows(ctx: TxCtx, found: Case, effect: Of<"give_back">, about: About, id: RefundId): NewRows {
   const { payment, booking } = found;
   const now = ctx.clock.now();
-  const id = newId("ref", now);
   const by = actorName(ctx.actor);
-  if (about.proposalId) {
-    await ctx.db
-      .update(refunds)
-      .set({ status: "approved", approvedBy: by, updatedAt: now })
-      .where(eq(refunds.id, about.proposalId));
-    return await ctx.jobs.send(ctx.db, "submit-refund", { refundId: about.proposalId });
-  }
-  await ctx.db.insert(refunds).values({
+  const refund = {
     id,
     paymentId: payment.id,
     bookingId: booking.id,
     requestId: about.asked?.requestId ?? `${effect.why}:${payment.id}`,
     amountCents: effect.cents,
-    status: "approved",
+    status: "approved" as const,
     reason: about.asked?.reason ?? effect.why,
     requestedBy: by,
     approvedBy: by,
     createdAt: now,
     updatedAt: now,
-  });
-  await record(ctx, "refund.requested", id, {
-    after: { amountCents: effect.cents, paymentId: payment.id, why: effect.why },
-  });
-  await ctx.jobs.send(ctx.db, "submit-refund", { refundId: id });
-  await withdrawProposals(ctx, found, add(payment.reservedCents, effect.cents));
+  };
+  const told = { after: { amountCents: effect.cents, paymentId: payment.id, why: effect.why } };
+  return { refunds: [refund], ...auditRows(ctx, "refund.requested", id, told) };
 }
 
-async function openPayment(ctx: TxCtx, { booking }: Case): Promise<void> {
+function openPayment(ctx: TxCtx, { booking }: Case): NewRows {
   const now = ctx.clock.now();
-  await ctx.db.insert(payments).values({
+  const payment = {
     id: newId("pay", now),
     bookingId: booking.id,
-    status: "pending",
+    status: "pending" as const,
     amountCents: booking.totalCents,
     createdAt: now,
     updatedAt: now,
-  });
+  };
+  return { payments: [payment] };
 }
 
-async function followOne(
+/** Books money back: the proposal that was approved, or a refund of its own. */
+function giveBack(
   ctx: TxCtx,
-  found: Case,
-  decision: Decision,
-  effect: Effect,
-  about: About,
-): Promise<void> {
+  { rows, refundsToSubmit, changes }: Following,
+  effect: Of<"give_back">,
+  { found, about }: Followed,
+): void {
+  const { proposalId } = about;
+  const id = proposalId ?? newId("ref", ctx.clock.now());
+  refundsToSubmit.push(id);
+  if (proposalId) {
+    changes.push(() => approve(ctx, proposalId));
+    return;
+  }
+  rows.push(refundRows(ctx, found, effect, about, id));
+  changes.push(() => withdrawProposals(ctx, found, add(found.payment.reservedCents, effect.cents)));
+}
+
+/** Adds what one effect asks for. */
+function followOne(ctx: TxCtx, following: Following, effect: Effect, followed: Followed): void {
+  const { found, decision, about } = followed;
+  const { rows, intentsToEnd } = following;
   const { booking, payment, others } = found;
   switch (effect.do) {
-    case "post":
-      return await post(ctx, {
-        kind: effect.kind,
-        sourceId: effect.kind === "payment" ? payment.id : (about.refundId ?? payment.id),
-        bookingId: booking.id,
-        amountCents: effect.cents,
-        surplus: decision.next.payment.surplus,
-      });
+    case "post": {
+      const sourceId = effect.kind === "payment" ? payment.id : (about.refundId ?? payment.id);
+      const { surplus } = decision.next.payment;
+      const { kind, cents: amountCents } = effect;
+      rows.push(postingRows(ctx, { kind, sourceId, bookingId: booking.id, amountCents, surplus }));
+      return;
+    }
     case "give_back":
-      return await giveBack(ctx, found, effect, about);
+      return giveBack(ctx, following, effect, followed);
     case "end_intent":
-      return await ctx.jobs.send(ctx.db, "end-intent", { paymentId: payment.id });
+      intentsToEnd.push(payment.id);
+      return;
     case "end_other_intents":
-      for (const other of others) {
-        if (isOpen(other.status)) await ctx.jobs.send(ctx.db, "end-intent", { paymentId: other.id });
-      }
+      intentsToEnd.push(...others.filter((other) => isOpen(other.status)).map(({ id }) => id));
       return;
     case "open_payment":
-      return await openPayment(ctx, found);
-    case "send":
-      return await queueMessage(ctx, {
-        kind: effect.message,
-        bookingId: booking.id,
-        subjectId: subjectOf(effect, found, about),
-      });
+      rows.push(openPayment(ctx, found));
+      return;
+    case "send": {
+      const subjectId = subjectOf(effect, found, about);
+      rows.push(messageRows(ctx, { kind: effect.message, bookingId: booking.id, subjectId }));
+      return;
+    }
     case "tell_staff":
-      return await openWorkItem(ctx, effect.what, about.refundId ?? payment.id, { bookingId: booking.id });
+      rows.push(workItemRows(ctx, effect.what, about.refundId ?? payment.id, { bookingId: booking.id }));
+      return;
   }
 }
 
-/** Carries out what must follow a decision, inside its transaction: rows, and jobs for all that lies outside. */
-export async function follow(ctx: TxCtx, found: Case, decision: Decision, about: About = {}): Promise<void> {
-  for (const effect of decision.effects) await followOne(ctx, found, decision, effect, about);
+type Followed = { found: Case; decision: Decision; about: About };
+
+/** Turns the effects of a decision into what has to be written; nothing is written yet. */
+export function follow(ctx: TxCtx, followed: Followed): Following {
+  const following: Following = { rows: [], intentsToEnd: [], refundsToSubmit: [], changes: [] };
+  for (const effect of followed.decision.effects) followOne(ctx, following, effect, followed);
+  return following;
 }

@@ -1,13 +1,14 @@
 import { bookings, payments } from "@totetaxi/db/schema";
+import { statement } from "@totetaxi/db/statement";
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { BookingId } from "@totetaxi/values/id";
 import { inNewYork } from "@totetaxi/values/service-day";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import { hasRoom } from "../booking/places.ts";
 import type { TxCtx } from "../context.ts";
 import { isCaptured, isOpen, type Standing } from "./standing.ts";
 
-export type BookingRow = typeof bookings.$inferSelect;
+export type BookingRow = Omit<typeof bookings.$inferSelect, "searchText">;
 export type PaymentRow = typeof payments.$inferSelect;
 
 /** A booking under its lock, the payment in question, and the booking's other payments. */
@@ -22,9 +23,27 @@ export function leading(rows: readonly PaymentRow[]): PaymentRow | undefined {
   );
 }
 
+const { searchText: _, ...BOOKING } = getTableColumns(bookings);
+const lockedBooking = statement((db) =>
+  db
+    .select(BOOKING)
+    .from(bookings)
+    .where(eq(bookings.id, sql.placeholder("bookingId")))
+    .for("update")
+    .prepare("locked_booking"),
+);
+const paymentsOf = statement((db) =>
+  db
+    .select()
+    .from(payments)
+    .where(eq(payments.bookingId, sql.placeholder("bookingId")))
+    .orderBy(asc(payments.createdAt), asc(payments.id))
+    .prepare("payments_of"),
+);
+
 /** Makes everybody else who decides about this booking wait. Taken before any row of its payments and refunds. */
 export async function lockBooking(ctx: TxCtx, bookingId: BookingId): Promise<BookingRow | undefined> {
-  const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.id, bookingId)).for("update");
+  const [booking] = await lockedBooking(ctx.db, { bookingId });
   return booking;
 }
 
@@ -38,11 +57,7 @@ export async function loadCase(
   paymentId?: PaymentRow["id"],
 ): Promise<Case> {
   const booking = await lockBooking(ctx, bookingId);
-  const rows = await ctx.db
-    .select()
-    .from(payments)
-    .where(eq(payments.bookingId, bookingId))
-    .orderBy(asc(payments.createdAt), asc(payments.id));
+  const rows = await paymentsOf(ctx.db, { bookingId });
   const payment = paymentId ? rows.find((row) => row.id === paymentId) : leading(rows);
   if (!booking || !payment) throw new DomainError("not_found", "not_found", "There is no such booking.");
   return { booking, payment, others: rows.filter((row) => row.id !== payment.id) };

@@ -2,7 +2,7 @@ import type { BookingId, PaymentId } from "@totetaxi/values/id";
 import type { Ctx, TxCtx } from "../context.ts";
 import { inTransaction } from "../transaction.ts";
 import { decide } from "./decide.ts";
-import { type About, follow } from "./follow.ts";
+import type { About } from "./follow.ts";
 import { type Case, loadCase, standingOf } from "./load-case.ts";
 import { type PaymentFacts, saveDecision } from "./save-decision.ts";
 import type { Decision, PaymentEvent } from "./standing.ts";
@@ -17,20 +17,19 @@ export type Settling = {
 };
 
 /**
- * Load, decide, save, record: the one way in which a payment or a booking's payment state changes.
+ * Load, decide, save: the one way in which a payment or a booking's payment state changes.
  * May run any number of times for the same event.
  * @throws DomainError what `decide` refuses; `not_found` for an unknown booking.
  */
 export async function settle(
   ctx: Ctx | TxCtx,
-  { bookingId, paymentId, event, about, facts }: Settling,
+  { bookingId, paymentId, event, about = {}, facts = {} }: Settling,
 ): Promise<Decision> {
   return await inTransaction(ctx, async (ctx) => {
     const found: Case = await loadCase(ctx, bookingId, paymentId);
     const standing = await standingOf(ctx, found);
     const decision = decide(standing, event);
-    await saveDecision(ctx, found, standing, decision, facts);
-    await follow(ctx, found, decision, about);
+    await saveDecision(ctx, { found, before: standing, decision, about, facts });
     return decision;
   });
 }
