@@ -141,7 +141,8 @@ function followOne(ctx: TxCtx, following: Following, effect: Effect, followed: F
       return;
     }
     case "give_back":
-      return giveBack(ctx, following, effect, followed);
+      giveBack(ctx, following, effect, followed);
+      return;
     case "end_intent":
       intentsToEnd.push(payment.id);
       return;

@@ -1,0 +1,27 @@
+/*
+ * `pnpm bench [NAME]`: how fast the product is beside a program that does the same with nothing around it. Every figure
+ * is a ratio within one run, so it says as much on a slow machine as on a fast one. Exit status 1 when one is not met.
+ */
+
+import { type Figure, isMet, table } from "../src/bench/figure.ts";
+import { benchQuote } from "../src/bench/quote/bench.ts";
+import { benchTransactions } from "../src/bench/transactions/bench.ts";
+
+const BENCHES = new Map<string, () => Promise<Figure[]>>([
+  ["quote", benchQuote],
+  ["transactions", benchTransactions],
+]);
+
+const [wanted] = process.argv.slice(2);
+if (wanted !== undefined && !BENCHES.has(wanted)) {
+  console.error(`There is no bench ${wanted}: choose ${[...BENCHES.keys()].join(", ")}, or none for all.`);
+  process.exit(2);
+}
+const figures: Figure[] = [];
+for (const [name, bench] of BENCHES) {
+  if (wanted !== undefined && name !== wanted) continue;
+  console.log(`${name} ...`);
+  figures.push(...(await bench()));
+}
+console.log(`\n${table(figures)}`);
+process.exit(figures.every(isMet) ? 0 : 1);
