@@ -48,23 +48,23 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     changes: [
       {
         file: `${CORE}/booking/create-booking.ts`,
-        from: "await requirePlace(ctx.db, row);",
+        from: "return await writeBooking(ctx, row);",
         to: `await ctx.payments.createIntent({
-    paymentId: newId("pay"), attempt: 1, bookingId: row.id, bookingNumber: "TT-000000",
-    service: row.service, amountCents: row.totalCents,
-  });
-  await requirePlace(ctx.db, row);`,
+      paymentId: "pay_" + row.id.slice(4), attempt: 1, bookingId: row.id, bookingNumber: "TT-000000",
+      service: row.service, amountCents: row.totalCents,
+    });
+    return await writeBooking(ctx, row);`,
       },
     ],
     caughtBy: `${CORE}/booking/create-booking.test.ts`,
   },
   {
-    name: "a place is taken without looking whether there is one",
+    name: "a place is taken and not counted",
     changes: [
       {
         file: `${CORE}/booking/places.ts`,
-        from: " where slots.taken < slots.capacity\n    returning slot`);\n  if (taken.length < wanted.length) throw dayFull();",
-        to: "\n    returning slot`);\n  if (taken.length < wanted.length) throw dayFull();",
+        from: "do update set taken = slots.taken + 1\n    returning slot",
+        to: "do update set taken = slots.taken\n    returning slot",
       },
     ],
     caughtBy: `${CORE}/booking/create-booking.test.ts`,
