@@ -56,7 +56,7 @@ export function openDatabase(options: OpenDatabase): Database {
   const sql = guardClient(pool, new ConnectionSlots(max, SLOT_PATIENCE_MS), ANSWER_WITHIN_MS);
   return {
     sql,
-    drizzle: drizzle(options.prepare === false ? sql : preparing(sql)),
+    drizzle: drizzle(preparing(sql)),
     close: () => pool.end({ timeout: 5 }),
   };
 }
