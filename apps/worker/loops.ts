@@ -1,5 +1,6 @@
 import { expireHolds } from "@totetaxi/core/booking";
 import type { Ctx } from "@totetaxi/core/context";
+import { sweepAccounts } from "@totetaxi/core/customer";
 import { foldRevenue } from "@totetaxi/core/dashboard";
 import { queueReminders } from "@totetaxi/core/message";
 import {
@@ -37,5 +38,6 @@ export const LOOPS: readonly Loop[] = [
   { name: "check-invariants", everySeconds: 300, run: (ctx) => watch(ctx, brokenOfTheNewest) },
   { name: "check-promises", everySeconds: 60, run: (ctx) => watch(ctx, brokenPromises) },
   { name: "check-everything", everySeconds: 86_400, run: (ctx) => watch(ctx, brokenAnywhere) },
+  { name: "sweep-accounts", everySeconds: 3600, run: sweepAccounts },
   { name: "sweep-rate-limits", everySeconds: 3600, run: sweepRateLimits },
 ];

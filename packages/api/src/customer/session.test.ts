@@ -1,4 +1,5 @@
 import { DevicesSchema } from "@totetaxi/contracts/account";
+import { DEMO_CUSTOMER, seedDemoCustomer } from "@totetaxi/core/customer/demo";
 import { loginFailures, rateLimits } from "@totetaxi/db/schema";
 import { describe, expect } from "vitest";
 import type { Told } from "../testing/program.ts";
@@ -60,6 +61,14 @@ describe("signing in", () => {
       expect(body).not.toContain(/=([\w-]{43});/.exec(cookie)?.[1]);
       expect(body).not.toMatch(/argon2|hash|ses_/i);
     }
+  });
+
+  test("opens the demonstration's account with the login that is printed", async ({ visitor, database }) => {
+    await seedDemoCustomer(database.drizzle, new Date());
+    await seedDemoCustomer(database.drizzle, new Date());
+    const { data } = await visitor().mutate("session.login", DEMO_CUSTOMER);
+    expect(data).toMatchObject({ customer: { email: DEMO_CUSTOMER.email, emailVerified: true } });
+    expect(await database.sql`select 1 from customers`).toHaveLength(1);
   });
 
   test("T-47: gives a session that is new, and ends the one that was there", async ({ visitor, siteUrl }) => {

@@ -10,4 +10,5 @@ export { notSignedIn } from "./queries.ts";
 export { register } from "./register.ts";
 export { resetPassword } from "./reset-password.ts";
 export { endOtherSessions, endSession, listDevices, whoAmI } from "./sessions.ts";
+export { sweepAccounts } from "./sweep-accounts.ts";
 export { verifyEmail } from "./verify-email.ts";
