@@ -1,7 +1,7 @@
 import type { ListRefunds, RefundPage } from "@totetaxi/contracts/staff/refund";
 import { bookings, refunds } from "@totetaxi/db/schema";
 import { isId } from "@totetaxi/values/id";
-import { and, desc, eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { isInstant, pageOf, readCursor } from "../paging/cursor.ts";
 import { refundView } from "./view.ts";
@@ -23,7 +23,7 @@ export async function listRefunds(ctx: Ctx, { status, cursor }: ListRefunds): Pr
           : undefined,
       ),
     )
-    .orderBy(desc(refunds.createdAt), desc(refunds.id))
+    .orderBy(sql`${refunds.createdAt} desc nulls last, ${refunds.id} desc nulls last`)
     .limit(PAGE + 1);
   const { rows, nextCursor } = pageOf(found, PAGE, ({ refund }) => [
     refund.createdAt.toISOString(),

@@ -1,7 +1,7 @@
 import type { CustomerPage, ListCustomers } from "@totetaxi/contracts/staff/customer";
 import { customers } from "@totetaxi/db/schema";
 import { isId } from "@totetaxi/values/id";
-import { and, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import { customersNamed } from "../../booking/office/list/find-page.ts";
 import { readText } from "../../booking/office/list/read-text.ts";
 import type { Ctx } from "../../context.ts";
@@ -39,7 +39,7 @@ export async function listCustomers(ctx: Ctx, { text, vip, cursor }: ListCustome
           : undefined,
       ),
     )
-    .orderBy(desc(customers.createdAt), desc(customers.id))
+    .orderBy(sql`${customers.createdAt} desc nulls last, ${customers.id} desc nulls last`)
     .limit(PAGE + 1);
   const { rows, nextCursor } = pageOf(found, PAGE, ({ createdAt, id }) => [createdAt.toISOString(), id]);
   return { customers: await customerRows(ctx.db, rows), nextCursor };

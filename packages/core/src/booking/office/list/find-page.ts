@@ -19,7 +19,8 @@ const MOST_CUSTOMERS = 200;
 type Order = { by: SQL; parts(row: Key): string[]; after(cursor: string | undefined): SQL | undefined };
 
 const NEWEST: Order = {
-  by: sql`created_at desc, id desc`,
+  // As the index has it: without "nulls last" it would be another order, and every booking be sorted.
+  by: sql`created_at desc nulls last, id desc nulls last`,
   parts: ({ created_at, id }) => [created_at, id],
   after(cursor) {
     const parts = readCursor(cursor, ([at, id]) => isInstant(at) && isId("bkg", id ?? ""));
