@@ -51,8 +51,8 @@ describe("a payment", () => {
     await expectRefused(aPayment(db, booking, negative), "payments_refunds_within_captured");
   });
 
-  test("is of a positive amount in dollars, in a state that there is", async ({ db, booking }) => {
-    await expectRefused(aPayment(db, booking, { amountCents: cents(0) }), "payments_amount");
+  test("is of dollars, or of nothing, in a state that there is", async ({ db, booking }) => {
+    await expectRefused(aPayment(db, booking, { amountCents: cents(-1) }), "payments_amount");
     await expectRefused(aPayment(db, booking, { currency: "eur" }), "payments_amount");
     await expectRefused(aPayment(db, booking, { status: "confirmed" as "pending" }), "payments_status");
   });

@@ -305,7 +305,7 @@ describe.each(KINDS)("every mail: %s", (kind) => {
     expect(mail.to).toEqual({ name: "Eleanor O'Brien", address: "eleanor@example.com" });
     expect(mail.subject).toContain("TT-000123");
     expect(mail.attachments).toHaveLength(
-      ["booking_confirmation", "booking_reminder"].includes(kind) ? 1 : 0,
+      ["booking_confirmation", "booking_reminder", "booking_moved"].includes(kind) ? 1 : 0,
     );
     for (const part of bothParts(kind, refund)) {
       expect(part).toContain("Dear Eleanor");

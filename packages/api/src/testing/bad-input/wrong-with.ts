@@ -7,7 +7,7 @@ const Refusal = z.looseObject({
   data: z.looseObject({ reason: z.string().check(z.regex(/^[a-z_.]+$/)), fields: z.optional(z.unknown()) }),
 });
 const Reply = z.union([z.strictObject({ error: Refusal }), z.strictObject({ result: z.unknown() })]);
-const INSIDES = / at .*:\d+|node_modules|select .* from |insert into |violates|postgres/i;
+const INSIDES = /\.[cm]?[jt]sx?:\d+|node_modules|select .* from |insert into |violates|postgres/i;
 
 /** What is wrong with an answer, whatever was asked; nothing when it is sound. */
 export function wrongWith({ status, body, headers }: Answer): string | undefined {
