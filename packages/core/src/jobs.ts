@@ -1,6 +1,6 @@
 import { runSql } from "@totetaxi/db/statement";
 import { sql } from "drizzle-orm";
-import { type Db as LibraryDb, fromDrizzle, PgBoss } from "pg-boss";
+import { fromDrizzle, type Db as LibraryDb, PgBoss } from "pg-boss";
 import type { Db } from "./database.ts";
 import type { TellWorkers } from "./job-news.ts";
 
