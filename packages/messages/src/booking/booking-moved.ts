@@ -17,7 +17,9 @@ export function bookingMoved({ booking, bookingUrl }: BookingMailFacts): Letter 
     title: "Your pickup has a new time",
     blocks: [
       greeting(contact.firstName),
-      paragraph("We have moved your pickup. What you paid stays the same; only this is new:"),
+      paragraph(
+        `We have moved the pickup of your booking ${number}. What you paid stays the same; only this is new:`,
+      ),
       pickupCard(booking),
       paragraph("The calendar file in this mail replaces the earlier one."),
       list("Before we come", preparations(booking)),

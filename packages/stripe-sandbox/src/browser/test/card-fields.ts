@@ -127,7 +127,8 @@ export function cardFields(stage: () => Stage): void {
         code,
         message: expect.any(String),
       });
-      expect(await shop.input(at).evaluate((field) => field === document.activeElement)).toBe(true);
+      const hasCaret = () => shop.input(at).evaluate((field) => field === document.activeElement);
+      await expect.poll(hasCaret).toBe(true);
     }
   });
 
