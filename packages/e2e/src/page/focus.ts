@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { isFocusSeen } from "./keyboard.ts";
+import { comesIntoSight } from "./keyboard.ts";
 
 const FARTHEST = 250;
 /** The thinnest ring that is seen, in CSS pixels (WCAG 2.4.13). */
@@ -34,9 +34,7 @@ async function walk(page: Page, key: "Tab" | "Shift+Tab"): Promise<number> {
     });
     if (!isNew) return stops;
     const name = await page.evaluate(nameOfFocus);
-    expect
-      .soft(await page.evaluate(isFocusSeen), `${key}: hidden while it has the focus: ${name}`)
-      .toBe(true);
+    expect.soft(await comesIntoSight(page), `${key}: hidden while it has the focus: ${name}`).toBe(true);
     expect
       .soft(await page.evaluate(isFocusMarked, RING), `${key}: nothing shows its focus: ${name}`)
       .toBe(true);
