@@ -1,3 +1,4 @@
+import { Contents } from "./contents.tsx";
 import { CLAUSES } from "./terms-text.ts";
 
 export function Terms({ version }: { readonly version: string }) {
@@ -6,17 +7,7 @@ export function Terms({ version }: { readonly version: string }) {
       <h1 className="font-display text-4xl font-light tracking-tight">Terms of service</h1>
       <p className="mt-5 text-ink-soft">Version {version}. A booking keeps the version it was made under.</p>
       <div className="mt-14 grid gap-14 lg:grid-cols-[16rem_1fr] lg:gap-20">
-        <nav aria-label="Clauses" className="lg:sticky lg:top-8 lg:self-start">
-          <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm lg:grid">
-            {CLAUSES.map(({ id, title }) => (
-              <li key={id}>
-                <a href={`#${id}`} className="inline-block py-1.5 hover:underline">
-                  {title}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Contents label="Clauses" sections={CLAUSES} />
         <div className="grid max-w-prose gap-10">
           {CLAUSES.map(({ id, title, text }) => (
             <section key={id} id={id} className="scroll-mt-8 border-t border-line-strong pt-6">

@@ -1,6 +1,7 @@
 import { Disclosure } from "@totetaxi/ui/disclosure";
 import type { Category } from "../content/faq.ts";
 import { paragraphsOf } from "../content/prose.ts";
+import { Contents } from "../contents.tsx";
 import type { PriceFacts } from "../prices/price-facts.ts";
 import { OpenLinkedAnswer } from "./open-linked-answer.tsx";
 
@@ -10,17 +11,7 @@ type Props = { readonly categories: readonly Category[]; readonly price: PriceFa
 export function Categories({ categories, price }: Props) {
   return (
     <div className="mx-auto grid max-w-7xl gap-14 px-5 sm:px-8 lg:grid-cols-[16rem_1fr] lg:gap-20">
-      <nav aria-label="Categories" className="lg:sticky lg:top-8 lg:self-start">
-        <ul className="flex flex-wrap gap-x-6 gap-y-1 text-sm lg:grid">
-          {categories.map(({ id, title }) => (
-            <li key={id}>
-              <a href={`#${id}`} className="inline-block py-1.5 hover:underline">
-                {title}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Contents label="Categories" sections={categories} />
       <div className="grid gap-16">
         {categories.map(({ id, title, questions }) => (
           <section key={id} aria-labelledby={id}>
