@@ -52,20 +52,21 @@ const refusals = t.middleware(async ({ next, ctx, path }) => {
 });
 
 /**
- * A page that was made for one account must not act for another: somebody else may have signed in meanwhile in the next
- * tab, or signed out.
+ * A page that was made for one account must not act for another, nor mix in what is another's: somebody else may have
+ * signed in meanwhile in the next tab, or signed out. What opens for others too may still be read.
  */
-const sameAccount = t.middleware(({ next, ctx: { ctx, pageAccount }, type }) => {
-  const account = ctx.actor.kind === "customer" ? ctx.actor.customerId : "guest";
-  if (type === "mutation" && pageAccount !== undefined && pageAccount !== account) {
-    throw new DomainError(
-      "conflict",
-      "account_changed",
-      "You are signed in as somebody else now. Please load this page again.",
-    );
-  }
-  return next();
-});
+const sameAccount = ({ reads }: { reads: boolean }) =>
+  t.middleware(({ next, ctx: { ctx, pageAccount }, type }) => {
+    const account = ctx.actor.kind === "customer" ? ctx.actor.customerId : "guest";
+    if ((reads || type === "mutation") && pageAccount !== undefined && pageAccount !== account) {
+      throw new DomainError(
+        "conflict",
+        "account_changed",
+        "You are signed in as somebody else now. Please load this page again.",
+      );
+    }
+    return next();
+  });
 
 function isCustomer(ctx: KeyCtx): ctx is CustomerCtx {
   return ctx.actor.kind === "customer";
@@ -85,8 +86,11 @@ export const procedureFor = (audience: Audience) => procedure.meta({ audience })
 /** For everybody, and for signing in and out, which a page of any account may ask for. */
 export const sessionProcedure = procedure.meta({ audience: "public" });
 /** For everybody. */
-export const publicProcedure = sessionProcedure.use(sameAccount);
+export const publicProcedure = sessionProcedure.use(sameAccount({ reads: false }));
 /** For whoever holds a booking's link or is signed in as its owner: the verb checks it. */
-export const ownerProcedure = procedure.meta({ audience: "owner" }).use(sameAccount);
+export const ownerProcedure = procedure.meta({ audience: "owner" }).use(sameAccount({ reads: false }));
 /** For customers who are signed in. */
-export const customerProcedure = procedure.meta({ audience: "customer" }).use(signedIn).use(sameAccount);
+export const customerProcedure = procedure
+  .meta({ audience: "customer" })
+  .use(signedIn)
+  .use(sameAccount({ reads: true }));

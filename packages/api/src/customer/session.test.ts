@@ -227,7 +227,7 @@ describe("T-45: guessing passwords", () => {
 });
 
 describe("T-55: a page that was made for somebody else", () => {
-  test("does nothing for whoever is signed in now", async ({ visitor, database }) => {
+  test("does and shows nothing of whoever is signed in now", async ({ visitor, database }) => {
     const browser = visitor();
     const first = await browser.register();
     const second = await browser.register();
@@ -236,6 +236,8 @@ describe("T-55: a page that was made for somebody else", () => {
     for (const page of [first.customerId, "guest", ""]) {
       const { status, refusal } = await change(page);
       expect([status, refusal?.data.reason]).toEqual([409, "account_changed"]);
+      const read = await browser.query("account.profile", {}, { [ACCOUNT]: page });
+      expect([read.status, read.refusal?.data.reason]).toEqual([409, "account_changed"]);
     }
     expect(await database.sql`select first_name from customers group by 1`).toEqual([
       { first_name: "Eleanor" },

@@ -1,3 +1,3 @@
 export { exportRoute } from "../staff/export-route.ts";
-export { calendarRoute } from "./calendar-route.ts";
+export { customerRoutes } from "./customer-routes.ts";
 export { startSite } from "./serve-site.ts";

@@ -56,11 +56,15 @@ describe("the headers of a page", () => {
     }
   });
 
-  test("T-76: keep the address of a booking to itself, and its page out of every cache", async ({ page }) => {
+  test("T-76: keep the address of what is somebody's own to itself, and its page out of every cache", async ({
+    page,
+  }) => {
     for (const path of [
       "/booking/secret-token",
       "/booking/secret-token/calendar.ics",
       "/booking-success?x=1",
+      "/account",
+      "/account/bookings?text=Main+Street",
     ]) {
       const { headers } = await page(path);
       expect([headers["referrer-policy"], headers["cache-control"]]).toEqual(["no-referrer", "no-store"]);

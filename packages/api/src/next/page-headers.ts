@@ -5,6 +5,8 @@ import { contentSecurityPolicy, paymentHosts, staticPageHashes } from "./content
 
 type Pages = { core: Core; appDir: string; dev: boolean };
 
+/** Pages about one person: their address is a secret, or they show what nobody else may find in a cache. */
+const PERSONAL = /^\/(?:booking|account(?:\/|$))/;
 const FILE = /^\/_next\/|\.\w+$/;
 
 /** Next's own static pages, "not found" and its like: they may answer at any address. */
@@ -26,9 +28,9 @@ export function pageHeaders({ core, appDir, dev }: Pages) {
     res.setHeader("content-security-policy", policy);
     res.setHeader("x-frame-options", "DENY");
     res.setHeader("permissions-policy", "camera=(), microphone=(), geolocation=()");
-    const secret = path.startsWith("/booking");
-    res.setHeader("referrer-policy", secret ? "no-referrer" : "strict-origin-when-cross-origin");
-    if (secret) res.setHeader("cache-control", "no-store");
+    const isPersonal = PERSONAL.test(path);
+    res.setHeader("referrer-policy", isPersonal ? "no-referrer" : "strict-origin-when-cross-origin");
+    if (isPersonal) res.setHeader("cache-control", "no-store");
     // Next would forbid browsers to keep a rendered page even for the way back to it.
     else if (!known && !FILE.test(path)) res.setHeader("cache-control", "private, no-cache");
   };

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { test as runningTest } from "@totetaxi/core/testing/running";
 import { customerRouter } from "../customer/router.ts";
-import { calendarRoute } from "../next/calendar-route.ts";
+import { customerRoutes } from "../next/customer-routes.ts";
 import { type Site, siteListener } from "../next/site.ts";
 import { aProgram } from "./program.ts";
 
@@ -28,7 +28,7 @@ export const test = runningTest
         pages: async (req, res) => void res.end(`page ${req.url}`),
         ...changed,
       };
-      const server = createServer(siteListener({ route: calendarRoute(site.core), ...site }));
+      const server = createServer(siteListener({ route: customerRoutes(site.core), ...site }));
       server.listen(0, "127.0.0.1");
       await once(server, "listening");
       servers.push(server);
