@@ -1,5 +1,5 @@
 import { customerRouter } from "@totetaxi/api/customer";
-import { calendarRoute, startSite } from "@totetaxi/api/next";
+import { customerRoutes, startSite } from "@totetaxi/api/next";
 import next from "next";
 
 await startSite({
@@ -7,6 +7,6 @@ await startSite({
   appDir: import.meta.dirname,
   router: customerRouter,
   audience: "customer",
-  route: calendarRoute,
+  route: customerRoutes,
   next,
 });

@@ -1,5 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { ListAvailability } from "@totetaxi/contracts/availability";
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import { api } from "./api.ts";
 
 /** The live catalogue. */
@@ -24,11 +25,11 @@ export function availabilityQuery(days: ListAvailability) {
   });
 }
 
-/** The booking that a link opens, never from memory. */
-export function bookingQuery(accessToken: string) {
+/** The booking that a link or its owner opens, never from memory. */
+export function bookingQuery(ref: BookingRef) {
   return queryOptions({
-    queryKey: ["booking", accessToken],
-    queryFn: () => api.booking.get.query({ accessToken }),
+    queryKey: ["booking", ref],
+    queryFn: () => api.booking.get.query(ref),
     staleTime: 0,
   });
 }

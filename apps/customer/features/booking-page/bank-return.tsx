@@ -2,21 +2,24 @@
 import { buttonClass } from "@totetaxi/ui/button";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
+import { useState } from "react";
 import { ApiProvider } from "../api/api-provider.tsx";
 import { PhoneLink } from "../site/phone-link.tsx";
+import { refOfQuery } from "./booking-ref.ts";
 import { FinishPayment } from "./finish-payment.tsx";
 
 /**
- * The page a bank's own page leads back to. Of its address only the booking's token is read: what the address says
+ * The page a bank's own page leads back to. Of its address only the booking is read: what the address says
  * about the payment could have been typed by anybody, so the server is asked.
  */
 export function BankReturn() {
-  const accessToken = useSearchParams().get("b");
+  const query = useSearchParams();
+  const [bookingRef] = useState(() => refOfQuery(query));
   return (
     <div className="mx-auto grid max-w-xl gap-6 px-5 pt-16 sm:pt-24">
-      {accessToken ? (
+      {bookingRef ? (
         <ApiProvider>
-          <FinishPayment accessToken={accessToken} />
+          <FinishPayment bookingRef={bookingRef} />
         </ApiProvider>
       ) : (
         <>

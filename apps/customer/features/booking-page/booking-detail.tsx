@@ -1,8 +1,9 @@
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { Button, buttonClass } from "@totetaxi/ui/button";
 import { BookLink } from "../site/book-link.tsx";
 import { BookingFacts } from "./booking-facts.tsx";
 import { BookingReceipt } from "./booking-receipt.tsx";
+import { bookingPath } from "./booking-ref.ts";
 import { CancelBooking } from "./cancel-booking.tsx";
 import { Letterhead } from "./letterhead.tsx";
 import { NextSteps } from "./next-steps.tsx";
@@ -10,9 +11,9 @@ import { PayNow } from "./pay-now.tsx";
 import { statusWords } from "./status-words.ts";
 import { Timeline } from "./timeline.tsx";
 
-type Props = { readonly booking: BookingView; readonly accessToken: string };
+type Props = { readonly booking: BookingView; readonly bookingRef: BookingRef };
 
-export function BookingDetail({ booking, accessToken }: Props) {
+export function BookingDetail({ booking, bookingRef }: Props) {
   const { status } = booking;
   const { name, text } = statusWords(booking);
   return (
@@ -29,7 +30,7 @@ export function BookingDetail({ booking, accessToken }: Props) {
             <p className="mt-3 text-lg text-ink-soft">{text}</p>
           </div>
         </header>
-        {status === "pending" && <PayNow accessToken={accessToken} />}
+        {status === "pending" && <PayNow bookingRef={bookingRef} />}
         <Timeline booking={booking} />
         <BookingFacts booking={booking} />
         {status === "paid" && (
@@ -41,7 +42,7 @@ export function BookingDetail({ booking, accessToken }: Props) {
           {(status === "paid" || status === "completed") && (
             <>
               <a
-                href={`/booking/${accessToken}/calendar.ics`}
+                href={`${bookingPath(bookingRef)}/calendar.ics`}
                 download
                 className={buttonClass({ kind: "secondary" })}
               >
@@ -53,7 +54,7 @@ export function BookingDetail({ booking, accessToken }: Props) {
             </>
           )}
           {(status === "expired" || status === "cancelled") && <BookLink>Book again</BookLink>}
-          {booking.cancelling && <CancelBooking booking={booking} accessToken={accessToken} />}
+          {booking.cancelling && <CancelBooking booking={booking} bookingRef={bookingRef} />}
         </div>
       </div>
       <BookingReceipt booking={booking} />

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { Button } from "@totetaxi/ui/button";
 import { Dialog } from "@totetaxi/ui/dialog";
 import { Notice } from "@totetaxi/ui/notice";
@@ -10,17 +10,17 @@ import { refusalOf } from "../api/refusal.ts";
 import { newRequestId } from "../booking/review-step/request-id.ts";
 import { CancellingWords } from "./cancelling-words.tsx";
 
-type Props = { readonly booking: BookingView; readonly accessToken: string };
+type Props = { readonly booking: BookingView; readonly bookingRef: BookingRef };
 
 /** Takes the booking back, after what that does to the money was told. */
-export function CancelBooking({ booking, accessToken }: Props) {
+export function CancelBooking({ booking, bookingRef }: Props) {
   const [isAsking, setAsking] = useState(false);
   const [requestId] = useState(newRequestId);
   const answers = useQueryClient();
   const cancel = useMutation({
-    mutationFn: () => api.booking.cancel.mutate({ accessToken, requestId }),
+    mutationFn: () => api.booking.cancel.mutate({ ...bookingRef, requestId }),
     onSuccess: (cancelled) => {
-      answers.setQueryData(bookingQuery(accessToken).queryKey, cancelled);
+      answers.setQueryData(bookingQuery(bookingRef).queryKey, cancelled);
       setAsking(false);
     },
   });

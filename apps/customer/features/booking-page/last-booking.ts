@@ -1,18 +1,21 @@
+import type { BookingRef } from "@totetaxi/contracts/booking";
+import { queryOfRef, refOfQuery } from "./booking-ref.ts";
+
 const KEY = "totetaxi.last-booking";
 
-/** Keeps the link of the booking that is being made, for as long as this tab: a page that breaks can ask what became of it. */
-export function rememberBooking(store: Pick<Storage, "setItem">, accessToken: string): void {
+/** Keeps which booking is being made, for as long as this tab: a page that breaks can ask what became of it. */
+export function rememberBooking(store: Pick<Storage, "setItem">, ref: BookingRef): void {
   try {
-    store.setItem(KEY, accessToken);
+    store.setItem(KEY, queryOfRef(ref));
   } catch {
     // A browser that keeps nothing: the mail has the link too.
   }
 }
 
-/** The link of the booking that this tab made last. */
-export function lastBooking(store: Pick<Storage, "getItem">): string | undefined {
+/** The booking that this tab made last. */
+export function lastBooking(store: Pick<Storage, "getItem">): BookingRef | undefined {
   try {
-    return store.getItem(KEY) ?? undefined;
+    return refOfQuery(new URLSearchParams(store.getItem(KEY) ?? ""));
   } catch {
     return undefined;
   }

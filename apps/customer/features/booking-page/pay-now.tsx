@@ -1,10 +1,11 @@
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import { Button } from "@totetaxi/ui/button";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { PayBooking } from "../booking/payment/pay-booking.tsx";
 
-/** The payment of a booking that waits for it, for whoever holds its link. */
-export function PayNow({ accessToken }: { readonly accessToken: string }) {
+/** The payment of a booking that waits for it, for whoever may open it. */
+export function PayNow({ bookingRef }: { readonly bookingRef: BookingRef }) {
   const [isOpen, setOpen] = useState(false);
   const router = useRouter();
   if (!isOpen) {
@@ -17,7 +18,7 @@ export function PayNow({ accessToken }: { readonly accessToken: string }) {
   return (
     <section aria-label="Payment" className="max-w-xl">
       <PayBooking
-        accessToken={accessToken}
+        bookingRef={bookingRef}
         access={undefined}
         onPaid={() => setOpen(false)}
         onBookAgain={() => router.push("/book")}

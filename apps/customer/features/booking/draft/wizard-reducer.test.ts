@@ -42,10 +42,17 @@ test("an item counted down to none is no longer there", () => {
 
 test("going back from the payment keeps the booking, so that an unchanged draft is not booked twice", () => {
   const order = { requestId: "request-1", asked: "{}" };
-  const paying = after({ type: "order_begun", order }, { type: "order_stands", accessToken: "token" });
-  expect(paying).toMatchObject({ isPaying: true, order: { ...order, accessToken: "token" } });
+  const paying = after(
+    { type: "order_begun", order },
+    { type: "order_stands", bookingRef: { accessToken: "token" } },
+  );
+  expect(paying).toMatchObject({ isPaying: true, order: { ...order, standing: { accessToken: "token" } } });
   const back = wizardReducer(paying, { type: "step_opened", step: "service" });
-  expect(back).toMatchObject({ isPaying: false, step: "service", order: { ...order, accessToken: "token" } });
+  expect(back).toMatchObject({
+    isPaying: false,
+    step: "service",
+    order: { ...order, standing: { accessToken: "token" } },
+  });
 });
 
 test("after a booking is paid the next one starts empty", () => {

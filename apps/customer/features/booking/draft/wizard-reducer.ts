@@ -1,3 +1,4 @@
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import { type Package, type Service, type Window, windowsOf } from "@totetaxi/pricing";
 import type { AddressDraft, AddressEnd, ContactDraft, Draft } from "./draft.ts";
 import type { Step } from "./steps.ts";
@@ -27,7 +28,7 @@ export type WizardAction =
   | { readonly type: "contact_typed"; readonly contact: ContactDraft }
   | { readonly type: "step_opened"; readonly step: Step }
   | { readonly type: "order_begun"; readonly order: Order }
-  | { readonly type: "order_stands"; readonly accessToken: string }
+  | { readonly type: "order_stands"; readonly bookingRef: BookingRef }
   | { readonly type: "order_ended" }
   | { readonly type: "started_over" };
 
@@ -71,7 +72,7 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
       return { ...state, order: action.order };
     case "order_stands":
       return state.order
-        ? { ...state, order: { ...state.order, accessToken: action.accessToken }, isPaying: true }
+        ? { ...state, order: { ...state.order, standing: action.bookingRef }, isPaying: true }
         : state;
     case "order_ended":
       return { ...state, order: undefined, isPaying: false };

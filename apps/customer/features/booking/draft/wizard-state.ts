@@ -1,3 +1,4 @@
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import type { Step } from "./steps.ts";
 
@@ -8,8 +9,8 @@ import type { Step } from "./steps.ts";
 export type Order = {
   readonly requestId: string;
   readonly asked: string;
-  /** Opens the booking, once it is known to exist. */
-  readonly accessToken?: string | undefined;
+  /** The booking, once it is known to exist. */
+  readonly standing?: BookingRef | undefined;
 };
 
 /** A wizard that can be closed, reloaded and taken up again. */

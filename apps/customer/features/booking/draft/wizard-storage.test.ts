@@ -14,7 +14,7 @@ const STATE: WizardState = {
     window: "hour_8",
     specialtyItems: { crib: 1 },
   },
-  order: { requestId: "request-1", asked: '{"facts":{}}', accessToken: "token" },
+  order: { requestId: "request-1", asked: '{"facts":{}}', standing: { accessToken: "token" } },
   isPaying: true,
 };
 
@@ -45,12 +45,12 @@ test.each([
   [
     "somebody who wrote a day that does not exist",
     JSON.stringify({
-      version: 1,
+      version: 2,
       savedAt: 0,
       state: { ...STATE, draft: { ...STATE.draft, pickupDate: "2026-02-30" } },
     }),
   ],
-  ["a broken write", '{"version":1,'],
+  ["a broken write", '{"version":2,'],
 ])("what comes from %s is not believed", (_, text) => {
   expect(readWizard(memory({ "totetaxi.booking": text }), 0)).toBeUndefined();
 });
@@ -75,8 +75,8 @@ test("a browser that keeps nothing can still book", () => {
 test("a booking that was paid on the bank's page empties the wizard that made it, and no other", () => {
   const store = memory();
   keepWizard(store, STATE, 0);
-  forgetPaidWizard(store, "another token");
+  forgetPaidWizard(store, { accessToken: "another token" });
   expect(store.size()).toBe(1);
-  forgetPaidWizard(store, "token");
+  forgetPaidWizard(store, { accessToken: "token" });
   expect(store.size()).toBe(0);
 });

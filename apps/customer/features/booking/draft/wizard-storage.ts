@@ -1,16 +1,19 @@
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import { PACKAGES, SERVICES, WINDOWS } from "@totetaxi/pricing";
 import { ServiceDaySchema } from "@totetaxi/values/service-day";
 import * as z from "zod/mini";
+import { isSameRef } from "../../booking-page/booking-ref.ts";
 import { STEPS } from "./steps.ts";
 import type { WizardState } from "./wizard-state.ts";
 
 const KEY = "totetaxi.booking";
 /** A new shape gets a new number; what an older version of the site kept is then forgotten, not misread. */
-const VERSION = 1;
+const VERSION = 2;
 const KEPT_FOR_MS = 7 * 24 * 3_600_000;
 
 const Text = z.string().check(z.maxLength(2_000));
 const AddressDraftSchema = z.object({ line1: Text, line2: Text, city: Text, state: Text, zip: Text });
+const RefSchema = z.union([z.object({ accessToken: Text }), z.object({ bookingId: Text })]);
 const StoredSchema = z.object({
   version: z.literal(VERSION),
   savedAt: z.number(),
@@ -33,7 +36,7 @@ const StoredSchema = z.object({
       instructions: Text,
       acceptedTerms: z.optional(Text),
     }),
-    order: z.optional(z.object({ requestId: Text, asked: z.string(), accessToken: z.optional(Text) })),
+    order: z.optional(z.object({ requestId: Text, asked: z.string(), standing: z.optional(RefSchema) })),
     isPaying: z.boolean(),
   }),
 });
@@ -67,7 +70,7 @@ export function forgetWizard(store: Store): void {
   }
 }
 
-/** Forgets the wizard when what it was paying is the booking of this link, which is paid now. */
-export function forgetPaidWizard(store: Store, accessToken: string): void {
-  if (readWizard(store, 0)?.order?.accessToken === accessToken) forgetWizard(store);
+/** Forgets the wizard when what it was paying is this booking, which is paid now. */
+export function forgetPaidWizard(store: Store, ref: BookingRef): void {
+  if (isSameRef(readWizard(store, 0)?.order?.standing, ref)) forgetWizard(store);
 }

@@ -1,6 +1,6 @@
 import { PaymentElement } from "@stripe/react-stripe-js";
 import type { StripePaymentElementOptions } from "@stripe/stripe-js";
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import { Price } from "@totetaxi/ui/price";
@@ -27,14 +27,14 @@ function elementOptions({ contact, pickup }: BookingView): StripePaymentElementO
   };
 }
 
-type Props = { readonly accessToken: string; readonly booking: BookingView };
+type Props = { readonly bookingRef: BookingRef; readonly booking: BookingView };
 
 /** The card's fields, which are Stripe's, and the button that names what it does. */
-export function CardForm({ accessToken, booking }: Props) {
+export function CardForm({ bookingRef, booking }: Props) {
   const [isReady, setReady] = useState(false);
   const [isBroken, setBroken] = useState(false);
   const [options] = useState(() => elementOptions(booking));
-  const { pay, phase, problem } = usePay(accessToken);
+  const { pay, phase, problem } = usePay(bookingRef);
   if (isBroken) {
     return (
       <Notice tone="warning" role="alert" title="The card form could not be shown.">

@@ -1,5 +1,5 @@
 import { Elements } from "@stripe/react-stripe-js";
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
@@ -11,7 +11,7 @@ import { useStripeAppearance } from "./stripe-appearance.ts";
 import { useStripeScript } from "./use-stripe-script.ts";
 
 export type CardPaymentProps = {
-  readonly accessToken: string;
+  readonly bookingRef: BookingRef;
   readonly access: PaymentAccess;
   readonly booking: BookingView;
 };
@@ -29,7 +29,7 @@ export function CardPayment(props: CardPaymentProps) {
   );
 }
 
-function CardPaymentForm({ accessToken, access, booking }: CardPaymentProps) {
+function CardPaymentForm({ bookingRef, access, booking }: CardPaymentProps) {
   const { stripe, isFailed, retry } = useStripeScript(access.publishableKey);
   const appearance = useStripeAppearance();
   if (isFailed) {
@@ -52,7 +52,7 @@ function CardPaymentForm({ accessToken, access, booking }: CardPaymentProps) {
       stripe={stripe}
       options={{ clientSecret: access.clientSecret, appearance }}
     >
-      <CardForm accessToken={accessToken} booking={booking} />
+      <CardForm bookingRef={bookingRef} booking={booking} />
     </Elements>
   );
 }

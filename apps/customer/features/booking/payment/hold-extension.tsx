@@ -1,18 +1,18 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { Notice } from "@totetaxi/ui/notice";
 import { api } from "../../api/api.ts";
 import { bookingQuery } from "../../api/queries.ts";
 import { refusalOf } from "../../api/refusal.ts";
 
-type Props = { readonly booking: BookingView; readonly accessToken: string };
+type Props = { readonly booking: BookingView; readonly bookingRef: BookingRef };
 
 /** The one extension of the hold, while it can be had. What becomes of it is told by the countdown beside it. */
-export function HoldExtension({ booking, accessToken }: Props) {
+export function HoldExtension({ booking, bookingRef }: Props) {
   const answers = useQueryClient();
-  const { queryKey } = bookingQuery(accessToken);
+  const { queryKey } = bookingQuery(bookingRef);
   const extend = useMutation({
-    mutationFn: () => api.booking.extendHold.mutate({ accessToken }),
+    mutationFn: () => api.booking.extendHold.mutate(bookingRef),
     onSuccess: (extended) => answers.setQueryData(queryKey, extended),
     onError: () => answers.invalidateQueries({ queryKey }),
   });

@@ -1,4 +1,4 @@
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
@@ -12,17 +12,17 @@ import { useBookingWatch } from "./use-booking-watch.ts";
 import { usePaymentAccess } from "./use-payment-access.ts";
 
 type Props = {
-  readonly accessToken: string;
+  readonly bookingRef: BookingRef;
   readonly access: PaymentAccess | undefined;
   readonly onPaid: (booking: BookingView) => void;
   readonly onBookAgain: () => void;
 };
 
 /** Pays a booking that stands. What is true is what the server says; the card form only asks Stripe to try. */
-export function PayBooking({ accessToken, access: given, onPaid, onBookAgain }: Props) {
-  const { data: booking } = useBookingWatch(accessToken);
+export function PayBooking({ bookingRef, access: given, onPaid, onBookAgain }: Props) {
+  const { data: booking } = useBookingWatch(bookingRef);
   const { access, refusal, retry } = usePaymentAccess(
-    accessToken,
+    bookingRef,
     given,
     booking?.status === "pending" && booking.paymentStatus === "canceled",
   );
@@ -61,9 +61,9 @@ export function PayBooking({ accessToken, access: given, onPaid, onBookAgain }: 
           Booking <strong className="font-medium text-ink">{booking.number}</strong> is made and waits for its
           payment. {booking.holdExpiresAt && <HoldCountdown until={booking.holdExpiresAt} />}
         </p>
-        <HoldExtension booking={booking} accessToken={accessToken} />
+        <HoldExtension booking={booking} bookingRef={bookingRef} />
       </div>
-      <LazyCardPayment accessToken={accessToken} access={access} booking={booking} />
+      <LazyCardPayment bookingRef={bookingRef} access={access} booking={booking} />
     </div>
   );
 }

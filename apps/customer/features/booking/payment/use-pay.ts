@@ -1,8 +1,10 @@
 import { useElements, useStripe } from "@stripe/react-stripe-js";
 import type { StripeError } from "@stripe/stripe-js";
 import { useMutation } from "@tanstack/react-query";
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import { useRef, useState } from "react";
 import { api } from "../../api/api.ts";
+import { queryOfRef } from "../../booking-page/booking-ref.ts";
 import { declineWords, OVERTAKEN, type PayProblem, UNKNOWN_OUTCOME } from "./decline-words.ts";
 
 /** `open` for a try, `paying` while Stripe works, `confirming` from Stripe's yes until the server knows. */
@@ -15,10 +17,10 @@ export type Pay = {
 };
 
 /** Tries the card on the booking's one payment. After a decline the same payment takes the next card. */
-export function usePay(accessToken: string): Pay {
+export function usePay(bookingRef: BookingRef): Pay {
   const stripe = useStripe();
   const elements = useElements();
-  const look = useMutation({ mutationFn: () => api.payment.confirm.mutate({ accessToken }) });
+  const look = useMutation({ mutationFn: () => api.payment.confirm.mutate(bookingRef) });
   const isBusy = useRef(false);
   const [phase, setPhase] = useState<PayPhase>("open");
   const [problem, setProblem] = useState<PayProblem | undefined>(undefined);
@@ -44,7 +46,7 @@ export function usePay(accessToken: string): Pay {
     try {
       const { error } = await stripe.confirmPayment({
         elements,
-        confirmParams: { return_url: `${window.location.origin}/booking-success?b=${accessToken}` },
+        confirmParams: { return_url: `${window.location.origin}/booking-success?${queryOfRef(bookingRef)}` },
         redirect: "if_required",
       });
       if (error) failed(error);

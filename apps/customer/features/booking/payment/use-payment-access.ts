@@ -1,4 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { useEffect } from "react";
 import { api } from "../../api/api.ts";
@@ -15,11 +16,11 @@ export type PaymentAccessState = {
  * that was given has ended.
  */
 export function usePaymentAccess(
-  accessToken: string,
+  bookingRef: BookingRef,
   given: PaymentAccess | undefined,
   isEnded: boolean,
 ): PaymentAccessState {
-  const resume = useMutation({ mutationFn: () => api.payment.resume.mutate({ accessToken }) });
+  const resume = useMutation({ mutationFn: () => api.payment.resume.mutate(bookingRef) });
   const { mutate } = resume;
   useEffect(() => {
     if (!given || isEnded) mutate();

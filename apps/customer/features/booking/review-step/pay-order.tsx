@@ -1,12 +1,13 @@
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { StepHeading } from "../form/step-heading.tsx";
 import { PayBooking } from "../payment/pay-booking.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 
-type Props = { readonly accessToken: string; readonly access: PaymentAccess | undefined };
+type Props = { readonly bookingRef: BookingRef; readonly access: PaymentAccess | undefined };
 
 /** The payment, as the end of the wizard. */
-export function PayOrder({ accessToken, access }: Props) {
+export function PayOrder({ bookingRef, access }: Props) {
   const { dispatch, confirm } = useWizard();
   return (
     <div className="grid min-w-0 content-start gap-6">
@@ -19,9 +20,9 @@ export function PayOrder({ accessToken, access }: Props) {
         Back to the review
       </button>
       <PayBooking
-        accessToken={accessToken}
+        bookingRef={bookingRef}
         access={access}
-        onPaid={(booking) => confirm({ booking, accessToken })}
+        onPaid={(booking) => confirm({ booking, bookingRef })}
         onBookAgain={() => dispatch({ type: "order_ended" })}
       />
     </div>

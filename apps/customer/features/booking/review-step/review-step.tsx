@@ -7,9 +7,9 @@ import { useOrder } from "./use-order.ts";
 export function ReviewStep() {
   const { state } = useWizard();
   const order = useOrder();
-  const accessToken = state.order?.accessToken;
-  return state.isPaying && accessToken ? (
-    <PayOrder accessToken={accessToken} access={order.access} />
+  const standing = state.order?.standing;
+  return state.isPaying && standing ? (
+    <PayOrder bookingRef={standing} access={order.access} />
   ) : (
     <Review order={order} />
   );

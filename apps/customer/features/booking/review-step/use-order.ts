@@ -32,22 +32,24 @@ export function useOrder(): PlaceOrder {
     const asked = JSON.stringify(input);
     const { order } = state;
     const isSame = order?.asked === asked;
-    if (isSame && order.accessToken) {
-      dispatch({ type: "order_stands", accessToken: order.accessToken });
+    if (isSame && order.standing) {
+      dispatch({ type: "order_stands", bookingRef: order.standing });
       return;
     }
-    if (!isSame && order?.accessToken) {
+    if (!isSame && order?.standing) {
       await api.booking.cancel.mutate({
-        accessToken: order.accessToken,
+        ...order.standing,
         requestId: newRequestId(),
         replaced: true,
       });
     }
     const requestId = isSame ? order.requestId : newRequestId();
-    dispatch({ type: "order_begun", order: { requestId, asked, accessToken: undefined } });
+    dispatch({ type: "order_begun", order: { requestId, asked, standing: undefined } });
     const made = await api.booking.create.mutate({ requestId, ...input });
     setAccess(made.payment);
-    if (made.accessToken) dispatch({ type: "order_stands", accessToken: made.accessToken });
+    const { accessToken, booking } = made;
+    const bookingRef = accessToken ? { accessToken } : { bookingId: booking.bookingId };
+    dispatch({ type: "order_stands", bookingRef });
   }
 
   async function place(): Promise<void> {

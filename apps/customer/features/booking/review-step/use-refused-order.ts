@@ -36,12 +36,12 @@ export function useRefusedOrder(): (refusal: Refusal) => Promise<void> {
       return;
     }
     if (reason === "request_reused") dispatch({ type: "order_ended" });
-    const accessToken = state.order?.accessToken;
+    const standing = state.order?.standing;
     const cannotTakeBack = reason === "not_cancellable" || reason === "already_paid";
-    if (!cannotTakeBack || !accessToken) return;
+    if (!cannotTakeBack || !standing) return;
     // The booking before this one was paid or had ended meanwhile.
-    const booking = await data.fetchQuery(bookingQuery(accessToken));
-    if (booking.status === "paid") confirm({ booking, accessToken });
+    const booking = await data.fetchQuery(bookingQuery(standing));
+    if (booking.status === "paid") confirm({ booking, bookingRef: standing });
     else dispatch({ type: "order_ended" });
   };
 }

@@ -2,12 +2,13 @@ import { Button, buttonClass } from "@totetaxi/ui/button";
 import { formatDay } from "@totetaxi/values/service-day";
 import Link from "next/link";
 import { BookingReceipt } from "../../booking-page/booking-receipt.tsx";
+import { bookingPath } from "../../booking-page/booking-ref.ts";
 import { NextSteps } from "../../booking-page/next-steps.tsx";
 import { StepHeading } from "../form/step-heading.tsx";
 import type { Confirmed } from "../wizard/wizard-context.ts";
 
 /** The booking stands: its number, what follows, and the ways to keep it. */
-export function Success({ booking, accessToken, onClose }: Confirmed & { readonly onClose: () => void }) {
+export function Success({ booking, bookingRef, onClose }: Confirmed & { readonly onClose: () => void }) {
   return (
     <div className="grid gap-10 pt-6 pb-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="grid animate-rise content-start gap-6">
@@ -21,11 +22,11 @@ export function Success({ booking, accessToken, onClose }: Confirmed & { readonl
           <strong className="font-medium break-words text-ink">{booking.contact.email}</strong>.
         </p>
         <div className="flex flex-wrap gap-3">
-          <Link href={`/booking/${accessToken}`} prefetch={false} className={buttonClass()}>
+          <Link href={bookingPath(bookingRef)} prefetch={false} className={buttonClass()}>
             View your booking
           </Link>
           <a
-            href={`/booking/${accessToken}/calendar.ics`}
+            href={`${bookingPath(bookingRef)}/calendar.ics`}
             download
             className={buttonClass({ kind: "secondary" })}
           >

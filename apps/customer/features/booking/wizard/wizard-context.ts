@@ -1,4 +1,4 @@
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import type { Catalog } from "@totetaxi/contracts/catalog";
 import type { PriceList } from "@totetaxi/pricing";
 import type { ServiceDay } from "@totetaxi/values/service-day";
@@ -8,7 +8,7 @@ import type { WizardState } from "../draft/wizard-state.ts";
 import type { PriceSoFar } from "../price/price-so-far.ts";
 
 /** A booking that is paid, and the way to open it again. */
-export type Confirmed = { readonly booking: BookingView; readonly accessToken: string };
+export type Confirmed = { readonly booking: BookingView; readonly bookingRef: BookingRef };
 
 export type WizardValue = {
   readonly state: WizardState;

@@ -37,7 +37,7 @@ export function WizardProvider({ catalog, preselection, children }: Props) {
     else keepWizard(localStorage, state, Date.now());
   }, [state, confirmed]);
 
-  const standing = state.order?.accessToken;
+  const standing = state.order?.standing;
   useEffect(() => {
     if (standing) rememberBooking(sessionStorage, standing);
   }, [standing]);

@@ -1,3 +1,4 @@
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import { refusalOf } from "../api/refusal.ts";
@@ -6,10 +7,10 @@ import { WizardLoading } from "../booking/wizard/wizard-loading.tsx";
 import { PhoneLink } from "../site/phone-link.tsx";
 import { BookingDetail } from "./booking-detail.tsx";
 
-/** The booking that a secret link opens, kept up to date while it waits for its payment. */
-export function BookingByLink({ accessToken }: { readonly accessToken: string }) {
-  const { data: booking, error, refetch, isFetching } = useBookingWatch(accessToken);
-  if (booking) return <BookingDetail booking={booking} accessToken={accessToken} />;
+/** A booking for whoever may open it, kept up to date while it waits for its payment. */
+export function BookingByRef({ bookingRef }: { readonly bookingRef: BookingRef }) {
+  const { data: booking, error, refetch, isFetching } = useBookingWatch(bookingRef);
+  if (booking) return <BookingDetail booking={booking} bookingRef={bookingRef} />;
   if (!error) return <WizardLoading />;
   const { reason, message } = refusalOf(error);
   const isUnknown = reason === "not_found" || reason === "invalid";
