@@ -1,7 +1,7 @@
+import { SkipLink } from "@totetaxi/ui/skip-link";
 import type { ReactNode } from "react";
 import { SiteFooter } from "../../features/site/site-footer.tsx";
 import { SiteHeader } from "../../features/site/site-header.tsx";
-import { SkipLink } from "../../features/site/skip-link.tsx";
 
 export default function SiteLayout({ children }: { children: ReactNode }) {
   return (

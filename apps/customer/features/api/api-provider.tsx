@@ -1,7 +1,7 @@
 "use client";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { isWorthRetrying } from "@totetaxi/contracts/refusal";
 import { type ReactNode, useState } from "react";
-import { isWorthRetrying } from "./refusal.ts";
 
 function makeQueries(): QueryClient {
   return new QueryClient({

@@ -1,7 +1,7 @@
 import type { BookingRef } from "@totetaxi/contracts/booking";
+import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
-import { refusalOf } from "../api/refusal.ts";
 import { useBookingWatch } from "../booking/payment/use-booking-watch.ts";
 import { WizardLoading } from "../booking/wizard/wizard-loading.tsx";
 import { PhoneLink } from "../site/phone-link.tsx";

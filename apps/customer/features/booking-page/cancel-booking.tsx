@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
+import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Button } from "@totetaxi/ui/button";
 import { Dialog } from "@totetaxi/ui/dialog";
 import { Notice } from "@totetaxi/ui/notice";
 import { useState } from "react";
 import { api } from "../api/api.ts";
 import { bookingQuery } from "../api/queries.ts";
-import { refusalOf } from "../api/refusal.ts";
 import { newRequestId } from "../booking/review-step/request-id.ts";
 import { CancellingWords } from "./cancelling-words.tsx";
 

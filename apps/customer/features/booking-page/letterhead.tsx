@@ -1,5 +1,5 @@
+import { Wordmark } from "@totetaxi/ui/wordmark";
 import { OFFICE, PHONE } from "../site/office.ts";
-import { Wordmark } from "../site/wordmark.tsx";
 
 /** Who wrote it: on paper only, where no site stands around the receipt. */
 export function Letterhead() {

@@ -1,5 +1,5 @@
+import { Wordmark } from "@totetaxi/ui/wordmark";
 import type { ReactNode } from "react";
-import { Wordmark } from "./wordmark.tsx";
 
 /** A page with one thing to say. */
 export function PlainPage({ title, children }: { readonly title: string; readonly children: ReactNode }) {

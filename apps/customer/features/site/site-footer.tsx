@@ -1,8 +1,8 @@
 import { SchemeToggle } from "@totetaxi/ui/scheme-toggle";
+import { Wordmark } from "@totetaxi/ui/wordmark";
 import Link from "next/link";
 import { OFFICE, PHONE } from "./office.ts";
 import { PhoneLink } from "./phone-link.tsx";
-import { Wordmark } from "./wordmark.tsx";
 
 const LINKS = [
   { href: "/services", name: "Services and prices" },

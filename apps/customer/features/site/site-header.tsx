@@ -1,10 +1,10 @@
+import { Wordmark } from "@totetaxi/ui/wordmark";
 import Link from "next/link";
 import { BookLink } from "./book-link.tsx";
 import { NavLinks } from "./nav-links.tsx";
 import { PHONE } from "./office.ts";
 import { PhoneLink } from "./phone-link.tsx";
 import { SiteMenu } from "./site-menu.tsx";
-import { Wordmark } from "./wordmark.tsx";
 
 export function SiteHeader() {
   return (

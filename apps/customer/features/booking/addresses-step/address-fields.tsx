@@ -1,7 +1,7 @@
 import { STATES } from "@totetaxi/contracts/address";
+import { FormSelect, FormTextField } from "@totetaxi/ui/form-field";
 import type { UseFormReturn } from "react-hook-form";
 import type { AddressEnd } from "../draft/draft.ts";
-import { FormSelect, FormTextField } from "../form/form-field.tsx";
 import type { AddressesDraft } from "./addresses-schema.ts";
 import { CityHint } from "./city-hint.tsx";
 import { ZipField } from "./zip-field.tsx";

@@ -1,9 +1,9 @@
 import { AddressSchema } from "@totetaxi/contracts/address";
 import { type PriceList, REFUSALS, zoneOf } from "@totetaxi/pricing";
+import { contractResolver } from "@totetaxi/ui/contract-resolver";
 import { parseZip } from "@totetaxi/values/zip";
 import * as z from "zod/mini";
 import type { AddressDraft, AddressEnd } from "../draft/draft.ts";
-import { contractResolver } from "../form/contract-resolver.ts";
 
 export type AddressesDraft = Readonly<Record<AddressEnd, AddressDraft>>;
 

@@ -1,6 +1,6 @@
+import { problemsOf } from "@totetaxi/ui/problems-of";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
-import { problemsOf } from "../form/problems-of.ts";
 import { StepForm } from "../form/step-form.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 import { AddressFields } from "./address-fields.tsx";

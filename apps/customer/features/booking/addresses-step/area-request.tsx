@@ -1,11 +1,11 @@
 import { useMutation } from "@tanstack/react-query";
 import { EmailSchema } from "@totetaxi/contracts/contact";
+import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Button } from "@totetaxi/ui/button";
 import { Field } from "@totetaxi/ui/field";
 import { TextInput } from "@totetaxi/ui/text-input";
 import { type KeyboardEvent, useState } from "react";
 import { api } from "../../api/api.ts";
-import { refusalOf } from "../../api/refusal.ts";
 import { PhoneLink } from "../../site/phone-link.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 

@@ -1,10 +1,10 @@
 import { type PriceList, REFUSALS, zoneOf } from "@totetaxi/pricing";
 import { Field } from "@totetaxi/ui/field";
+import { fieldId } from "@totetaxi/ui/field-id";
 import { TextInput } from "@totetaxi/ui/text-input";
 import { cents, formatUsd } from "@totetaxi/values/cents";
 import { parseZip } from "@totetaxi/values/zip";
 import { useController } from "react-hook-form";
-import { fieldId } from "../form/field-id.ts";
 import { useWizard } from "../wizard/wizard-context.ts";
 import type { AddressFormProps } from "./address-fields.tsx";
 import { AreaRequest } from "./area-request.tsx";

@@ -1,10 +1,10 @@
 import { ContactSchema } from "@totetaxi/contracts/contact";
+import { contractResolver } from "@totetaxi/ui/contract-resolver";
+import { FormTextField } from "@totetaxi/ui/form-field";
+import { problemsOf } from "@totetaxi/ui/problems-of";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import type { ContactDraft } from "../draft/draft.ts";
-import { contractResolver } from "../form/contract-resolver.ts";
-import { FormTextField } from "../form/form-field.tsx";
-import { problemsOf } from "../form/problems-of.ts";
 import { StepForm } from "../form/step-form.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 

@@ -1,9 +1,9 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
+import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Notice } from "@totetaxi/ui/notice";
 import { api } from "../../api/api.ts";
 import { bookingQuery } from "../../api/queries.ts";
-import { refusalOf } from "../../api/refusal.ts";
 
 type Props = { readonly booking: BookingView; readonly bookingRef: BookingRef };
 

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { BookingRef } from "@totetaxi/contracts/booking";
+import { isWorthRetrying } from "@totetaxi/contracts/refusal";
 import { bookingQuery } from "../../api/queries.ts";
-import { isWorthRetrying } from "../../api/refusal.ts";
 
 const EVERY_MS = 1_000;
 

@@ -1,9 +1,9 @@
 import { useMutation } from "@tanstack/react-query";
 import type { BookingRef } from "@totetaxi/contracts/booking";
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
+import { type Refusal, refusalOf } from "@totetaxi/contracts/refusal";
 import { useEffect } from "react";
 import { api } from "../../api/api.ts";
-import { type Refusal, refusalOf } from "../../api/refusal.ts";
 
 export type PaymentAccessState = {
   readonly access: PaymentAccess | undefined;

@@ -1,6 +1,6 @@
+import type { Refusal } from "@totetaxi/contracts/refusal";
 import { Notice } from "@totetaxi/ui/notice";
 import { Price } from "@totetaxi/ui/price";
-import type { Refusal } from "../../api/refusal.ts";
 
 /** Why the booking was not made, and what can be done about it. */
 export function OrderRefusal({ refusal }: { readonly refusal: Refusal }) {

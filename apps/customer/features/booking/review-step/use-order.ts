@@ -1,7 +1,7 @@
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
+import { type Refusal, refusalOf } from "@totetaxi/contracts/refusal";
 import { useState } from "react";
 import { api } from "../../api/api.ts";
-import { type Refusal, refusalOf } from "../../api/refusal.ts";
 import { useWizard } from "../wizard/wizard-context.ts";
 import { createInputOf } from "./create-input.ts";
 import { newRequestId } from "./request-id.ts";

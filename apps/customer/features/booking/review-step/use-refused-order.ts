@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
+import type { Refusal } from "@totetaxi/contracts/refusal";
 import { bookingQuery, catalogQuery } from "../../api/queries.ts";
-import type { Refusal } from "../../api/refusal.ts";
 import type { Step } from "../draft/steps.ts";
 import { useWizard } from "../wizard/wizard-context.ts";
 

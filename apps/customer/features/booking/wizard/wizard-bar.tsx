@@ -1,5 +1,5 @@
+import { Wordmark } from "@totetaxi/ui/wordmark";
 import { PhoneLink } from "../../site/phone-link.tsx";
-import { Wordmark } from "../../site/wordmark.tsx";
 
 export function WizardBar({ onClose }: { readonly onClose: () => void }) {
   return (

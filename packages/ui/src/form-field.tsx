@@ -1,9 +1,9 @@
-import { Field } from "@totetaxi/ui/field";
-import { Select } from "@totetaxi/ui/select";
-import { TextInput } from "@totetaxi/ui/text-input";
 import type { ComponentProps, ReactNode } from "react";
 import { type Control, type FieldPath, type FieldValues, useController } from "react-hook-form";
+import { Field } from "./field.tsx";
 import { fieldId } from "./field-id.ts";
+import { Select } from "./select.tsx";
+import { TextInput } from "./text-input.tsx";
 
 type Common<Values extends FieldValues> = {
   readonly control: Control<Values>;

@@ -1,5 +1,3 @@
-import { TRPCClientError } from "@trpc/client";
-
 /** Why the server said no: `reason` is stable, `message` is for the customer. */
 export type Refusal = {
   readonly reason: string;
@@ -20,7 +18,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** What went wrong with a call; a call that got no answer of ours is `unreachable`. */
 export function refusalOf(error: unknown): Refusal {
-  const data: unknown = error instanceof TRPCClientError ? error.data : undefined;
+  const data: unknown = isRecord(error) ? error.data : undefined;
   if (!(error instanceof Error) || !isRecord(data) || typeof data.reason !== "string") return UNREACHABLE;
   return {
     reason: data.reason,

@@ -1,5 +1,5 @@
-import type { FieldProblem } from "@totetaxi/ui/error-summary";
 import { type FieldErrors, type FieldValues, get } from "react-hook-form";
+import type { FieldProblem } from "./error-summary.tsx";
 import { fieldId } from "./field-id.ts";
 
 type FieldInForm = { readonly name: string; readonly group?: string };
