@@ -62,13 +62,17 @@ const STAFF_QUERIES = new Set([
   "rateCard.list",
   "refund.list",
   "search",
+  "session.me",
   "today.get",
   "work.list",
 ]);
 const STAFF_SITE = Object.fromEntries(
-  Object.keys(PERMISSIONS)
-    .filter((name) => !name.startsWith("booking.export"))
-    .map((name) => [name, `${STAFF_QUERIES.has(name) ? "query" : "mutation"} for staff`]),
+  Object.entries(PERMISSIONS)
+    .filter(([name]) => !name.startsWith("booking.export"))
+    .map(([name, least]) => [
+      name,
+      `${STAFF_QUERIES.has(name) ? "query" : "mutation"} for ${least === "anyone" ? "public" : "staff"}`,
+    ]),
 );
 
 describe.each([

@@ -1,8 +1,9 @@
 import { openDatabase } from "@totetaxi/db/client";
 import { migrate } from "@totetaxi/db/migrate";
 import { seedCatalogue } from "../src/catalog/seed-catalogue.ts";
-import { DEMO_CUSTOMER, seedDemoCustomer } from "../src/customer/demo-customer.ts";
+import { seedDemoCustomer } from "../src/customer/demo-customer.ts";
 import { prepareJobs } from "../src/jobs.ts";
+import { seedDemoStaff } from "../src/staff/demo-staff.ts";
 
 const url = process.env.DATABASE_URL;
 if (!url) {
@@ -14,8 +15,10 @@ await migrate(url);
 await prepareJobs(url);
 const database = openDatabase({ url, max: 1, name: "prepare" });
 await seedCatalogue(database.drizzle);
-const demo = process.env.PAYMENTS_MODE === "sandbox";
-if (demo) await seedDemoCustomer(database.drizzle, new Date());
+if (process.env.PAYMENTS_MODE === "sandbox") {
+  const now = new Date();
+  await seedDemoCustomer(database.drizzle, now);
+  await seedDemoStaff(database.drizzle, now);
+}
 await database.close();
-const login = demo ? `; demo login ${DEMO_CUSTOMER.email}, password "${DEMO_CUSTOMER.password}"` : "";
-console.log(`database migrated and seeded${login}`);
+console.log("database migrated and seeded");

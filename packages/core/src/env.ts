@@ -8,6 +8,7 @@ const Core = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: "must be a postgres:// address" }),
   TOTETAXI_SECRET: z.string().check(z.minLength(32, "must be at least 32 random characters")),
   TOTETAXI_CLOCK_OFFSET_MS: z._default(z.coerce.number(), 0),
+  STAFF_URL: z.optional(z.url({ protocol: /^https?$/, error: "must be an http(s):// address" })),
   TRUSTED_PROXIES: z._default(z.coerce.number().check(z.int(), z.gte(0), z.lte(10)), 0),
   NODE_ENV: z._default(z.string(), "development"),
   DEMO: z.optional(z.string()),
@@ -37,6 +38,7 @@ export function coreConfig(env: Env) {
   if (!sandbox && read.data.TOTETAXI_CLOCK_OFFSET_MS !== 0) {
     throw new Error("The product's clock can be moved in sandbox mode only: unset TOTETAXI_NOW.");
   }
+  const messages = messagesConfig(env);
   return {
     databaseUrl: read.data.DATABASE_URL,
     secret: read.data.TOTETAXI_SECRET,
@@ -44,6 +46,8 @@ export function coreConfig(env: Env) {
     trustedProxies: read.data.TRUSTED_PROXIES,
     logLevel: read.data.LOG_LEVEL,
     payments,
-    messages: messagesConfig(env),
+    messages,
+    /** Where the office is; a process that nobody told takes the customer site's address. */
+    staffUrl: read.data.STAFF_URL ?? messages.publicUrl,
   };
 }

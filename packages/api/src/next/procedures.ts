@@ -11,13 +11,14 @@ import { apiContexts } from "./api-context.ts";
 import { clientIp } from "./client-ip.ts";
 import { gateRefusal, MAX_BODY } from "./gate.ts";
 import { readBudget } from "./read-budget.ts";
+import { siteUrl } from "./visitors.ts";
 
 export const API = "/api/trpc/";
 const MAX_BATCH = 10;
 
 /** The procedures of a router, behind the gate. */
 export function procedures(core: Core, router: AnyRouter, audience: Audience): RequestListener {
-  const publicOrigin = new URL(core.config.messages.publicUrl).origin;
+  const publicOrigin = new URL(siteUrl(core, audience)).origin;
   const handle = createHTTPHandler({
     router,
     basePath: API,

@@ -1,5 +1,5 @@
-import { aPerson } from "@totetaxi/core/testing/office";
-import { aBooking } from "@totetaxi/db/factories";
+import { openSessions } from "@totetaxi/auth/sessions";
+import { aBooking, aStaffMember } from "@totetaxi/db/factories";
 import { auditLog, slots } from "@totetaxi/db/schema";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { eq } from "drizzle-orm";
@@ -8,8 +8,7 @@ import { test } from "../testing/site.ts";
 import { send } from "../testing/wire.ts";
 import { exportRoute } from "./export-route.ts";
 
-const STAFF = aPerson();
-const ADMIN = aPerson("admin");
+const SESSIONS = openSessions("staff", { secure: false });
 const FILE = "/api/export/bookings.csv";
 
 describe("the export of bookings (W-07)", () => {
@@ -29,31 +28,39 @@ describe("the export of bookings (W-07)", () => {
       { day: serviceDay("2026-03-10"), slot: "day", capacity: 12, taken: 1 },
       { day: april.day, slot: "day", capacity: 12, taken: 1 },
     ]);
-    const siteUrl = await serve({ route: exportRoute(async () => STAFF)(core) });
-    const { status, headers, body } = await send(`${siteUrl}${FILE}?from=2026-03-01&to=2026-03-31`);
+    const person = await aStaffMember(db);
+    const cookie = await SESSIONS.start(db, person.id, { userAgent: undefined });
+    const siteUrl = await serve({ route: exportRoute(core) });
+    const { status, headers, body } = await send(`${siteUrl}${FILE}?from=2026-03-01&to=2026-03-31`, {
+      headers: { cookie },
+    });
     expect(status).toBe(200);
     expect(headers).toMatchObject({ "content-type": "text/csv; charset=utf-8", "cache-control": "no-store" });
     expect(body.match(/"TT-\d+"/g)).toHaveLength(1);
     expect(body).toContain(`"'=cmd|'/c calc'!A1 O""Neil"`);
     expect(body).toContain(`"'+1\n-2"`);
-    const lines = await db.select().from(auditLog).where(eq(auditLog.actor, STAFF.staffId));
+    const lines = await db.select().from(auditLog).where(eq(auditLog.actor, person.id));
     expect(lines).toMatchObject([
-      { action: "booking.exported", ip: STAFF.ip, after: { from: "2026-03-01" } },
+      { action: "booking.exported", ip: "127.0.0.1", after: { from: "2026-03-01" } },
     ]);
   });
 
   test("of everything is for admins, and of anything for nobody outside of the office (T-07)", async ({
+    product,
     core,
     serve,
   }) => {
-    const get = async (actor: Parameters<typeof core.ctx>[0], query = "", headers = {}) => {
-      const siteUrl = await serve({ route: exportRoute(async () => actor)(core) });
-      return (await send(`${siteUrl}${FILE}${query}`, { headers })).status;
-    };
-    expect(await get(STAFF)).toBe(403);
-    expect(await get(ADMIN)).toBe(200);
-    expect(await get({ kind: "guest", ip: "203.0.113.7" }, "?status=paid")).toBe(401);
-    expect(await get(ADMIN, "?status=nonsense")).toBe(400);
-    expect(await get(ADMIN, "?status=paid", { "sec-fetch-site": "cross-site" })).toBe(403);
+    const { db } = product.ctx();
+    const siteUrl = await serve({ route: exportRoute(core) });
+    const cookieOf = async (role: "staff" | "admin") =>
+      await SESSIONS.start(db, (await aStaffMember(db, { role })).id, { userAgent: undefined });
+    const [staff, admin] = [await cookieOf("staff"), await cookieOf("admin")];
+    const get = async (cookie: string, query = "", headers = {}) =>
+      (await send(`${siteUrl}${FILE}${query}`, { headers: { cookie, ...headers } })).status;
+    expect(await get(staff)).toBe(403);
+    expect(await get(admin)).toBe(200);
+    expect(await get("staff=nonsense", "?status=paid")).toBe(401);
+    expect(await get(admin, "?status=nonsense")).toBe(400);
+    expect(await get(admin, "?status=paid", { "sec-fetch-site": "cross-site" })).toBe(403);
   });
 });

@@ -3,12 +3,12 @@ import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { BookingFilterSchema } from "@totetaxi/contracts/staff/booking-list";
 import { exportBookings } from "@totetaxi/core/booking/office";
-import type { Actor } from "@totetaxi/core/context";
 import type { Core } from "@totetaxi/core/runtime";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { errorFacts, transportError } from "../errors.ts";
 import { answerRefusal } from "../next/answer.ts";
 import type { Route } from "../next/site.ts";
+import { openVisitors } from "../next/visitors.ts";
 import { permit } from "./permit.ts";
 
 const PATH = "/api/export/bookings.csv";
@@ -26,32 +26,31 @@ function filterOf(req: IncomingMessage) {
 
 /**
  * `/api/export/bookings.csv?status=&service=&from=&to=&text=`: what the list shows with the same filter, as a file.
- * `actorOf` says who is behind a request.
  */
-export function exportRoute(actorOf: (core: Core, req: IncomingMessage) => Promise<Actor>) {
-  return (core: Core): Route =>
-    async (req, res, path) => {
-      if (path !== PATH) return false;
-      const filter = filterOf(req);
-      if (!filter.success || !isOwnPage(req)) {
-        answerRefusal(res, filter.success ? 403 : 400, filter.success ? "cross_site" : "invalid");
-        return true;
-      }
-      const ctx = core.ctx(await actorOf(core, req));
-      try {
-        permit(ctx.actor, Object.keys(filter.data).length === 0 ? "booking.exportAll" : "booking.export");
-      } catch (error) {
-        const refusal = transportError(error);
-        if (!refusal) throw error;
-        answerRefusal(res, getHTTPStatusCodeFromError(refusal), errorFacts(refusal, "").reason);
-        return true;
-      }
-      res.writeHead(200, {
-        "content-type": "text/csv; charset=utf-8",
-        "content-disposition": 'attachment; filename="bookings.csv"',
-        "cache-control": "no-store",
-      });
-      await pipeline(Readable.from(exportBookings(ctx, filter.data)), res);
+export function exportRoute(core: Core): Route {
+  const { visitorOf } = openVisitors(core, "staff");
+  return async (req, res, path) => {
+    if (path !== PATH) return false;
+    const filter = filterOf(req);
+    if (!filter.success || !isOwnPage(req)) {
+      answerRefusal(res, filter.success ? 403 : 400, filter.success ? "cross_site" : "invalid");
       return true;
-    };
+    }
+    const { ctx } = await visitorOf(req);
+    try {
+      permit(ctx.actor, Object.keys(filter.data).length === 0 ? "booking.exportAll" : "booking.export");
+    } catch (error) {
+      const refusal = transportError(error);
+      if (!refusal) throw error;
+      answerRefusal(res, getHTTPStatusCodeFromError(refusal), errorFacts(refusal, "").reason);
+      return true;
+    }
+    res.writeHead(200, {
+      "content-type": "text/csv; charset=utf-8",
+      "content-disposition": 'attachment; filename="bookings.csv"',
+      "cache-control": "no-store",
+    });
+    await pipeline(Readable.from(exportBookings(ctx, filter.data)), res);
+    return true;
+  };
 }

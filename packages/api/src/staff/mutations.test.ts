@@ -143,7 +143,7 @@ Object.assign(DOINGS, {
 } satisfies typeof DOINGS);
 
 const MUTATIONS = proceduresOf(staffRouter)
-  .filter(({ type }) => type === "mutation")
+  .filter(({ type, meta }) => type === "mutation" && meta?.audience === "staff")
   .map(({ name }) => name);
 
 async function linesOf({ db }: Pick<Ctx, "db">, actor: string) {

@@ -66,7 +66,9 @@ function expected(codeOf: (least: string) => string): Record<string, string> {
 describe("every procedure", () => {
   test("lets in nobody but the office (T-06, S-053)", async ({ office }) => {
     for (const actor of STRANGERS) {
-      expect(await answersTo(office(actor))).toEqual(expected(() => "UNAUTHORIZED"));
+      expect(await answersTo(office(actor))).toEqual(
+        expected((least) => (least === "anyone" ? "BAD_REQUEST" : "UNAUTHORIZED")),
+      );
     }
   });
 

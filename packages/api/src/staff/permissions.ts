@@ -1,5 +1,5 @@
-/** `staff`: everybody of the office; `admin`: admins only. */
-export type Role = "staff" | "admin";
+/** `anyone`: who is not signed in yet, too; `staff`: everybody of the office; `admin`: admins only. */
+export type Role = "anyone" | "staff" | "admin";
 
 /**
  * Who of the office may call what: the one table behind the server and behind the test that walks it. What is not
@@ -38,6 +38,9 @@ export const PERMISSIONS = {
   "refund.deny": "admin",
   "refund.list": "staff",
   search: "staff",
+  "session.login": "anyone",
+  "session.logout": "anyone",
+  "session.me": "anyone",
   "today.get": "staff",
   "work.done": "staff",
   "work.list": "staff",

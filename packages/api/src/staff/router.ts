@@ -5,6 +5,7 @@ import { customer } from "./customer.ts";
 import { audit, dashboard, ledger, search, today } from "./overview.ts";
 import { rateCard } from "./rate-card.ts";
 import { refund } from "./refund.ts";
+import { session } from "./session.ts";
 import { work } from "./work.ts";
 
 /** All that the staff portal may ask for. Who may ask for what is the table of permissions. */
@@ -18,6 +19,7 @@ export const staffRouter = router({
   rateCard,
   refund,
   search,
+  session,
   today,
   work,
 });

@@ -1,4 +1,6 @@
 import { relative } from "node:path";
+import { DEMO_CUSTOMER } from "@totetaxi/core/customer/demo";
+import { DEMO_STAFF } from "@totetaxi/core/staff/demo";
 import { ROOT } from "../root.ts";
 import type { Start } from "./with-product.ts";
 
@@ -12,7 +14,12 @@ export function addresses({ settings, logFolder }: Start): string {
     ["staff site", staffUrl],
   ];
   if (smtpUrl === undefined) rows.push(["mail box", `http://127.0.0.1:${ports.mailPage}`]);
-  if (payments.mode === "sandbox") rows.push(["test card", "4242 4242 4242 4242, any later date, any code"]);
+  if (payments.mode === "sandbox") {
+    rows.push(["test card", "4242 4242 4242 4242, any later date, any code"]);
+    for (const { email, password, role } of [{ ...DEMO_CUSTOMER, role: "customer" }, ...DEMO_STAFF]) {
+      rows.push([`demo ${role}`, `${email}, password "${password}"`]);
+    }
+  }
   rows.push(["logs", relative(ROOT, logFolder)]);
   return rows.map(([what, where]) => `  ${what.padEnd(WIDTH)}${where}`).join("\n");
 }

@@ -1,0 +1,21 @@
+import { StaffLoginSchema, StaffSignedInSchema } from "@totetaxi/contracts/staff/session";
+import { NothingSchema } from "@totetaxi/contracts/staff/version";
+import { logOut } from "@totetaxi/core/customer";
+import { logInStaff, whoOfTheOffice } from "@totetaxi/core/staff";
+import * as z from "zod/mini";
+import { router, sessionProcedure } from "../trpc.ts";
+
+export const session = router({
+  login: sessionProcedure
+    .input(StaffLoginSchema)
+    .output(StaffSignedInSchema)
+    .mutation(({ ctx, input }) => logInStaff(ctx.ctx, input)),
+  logout: sessionProcedure
+    .input(NothingSchema)
+    .output(z.null())
+    .mutation(({ ctx }) => logOut(ctx.ctx)),
+  me: sessionProcedure
+    .input(NothingSchema)
+    .output(z.nullable(StaffSignedInSchema))
+    .query(({ ctx }) => whoOfTheOffice(ctx.ctx)),
+});

@@ -1,0 +1,3 @@
+export { logInStaff } from "./log-in.ts";
+export { staffActor } from "./queries.ts";
+export { whoOfTheOffice } from "./who-am-i.ts";
