@@ -1,4 +1,4 @@
-import { startSite } from "@totetaxi/api/next";
+import { exportRoute, startSite } from "@totetaxi/api/next";
 import { staffRouter } from "@totetaxi/api/staff";
 import next from "next";
 
@@ -8,5 +8,6 @@ await startSite({
   appDir: import.meta.dirname,
   router: staffRouter,
   audience: "staff",
+  route: exportRoute,
   next,
 });

@@ -1,0 +1,44 @@
+"use client";
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { isWorthRetrying, refusalOf } from "@totetaxi/contracts/refusal";
+import { httpBatchLink } from "@trpc/client";
+import { type ReactNode, useState } from "react";
+import { api } from "./api.ts";
+
+/** A session ends by itself, or an admin ends it: whatever is asked next leads to the door, and back from there. */
+function leaveWhenSignedOut(error: unknown): void {
+  if (refusalOf(error).reason !== "not_signed_in" || location.pathname === "/login") return;
+  location.assign(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
+}
+
+function makeQueries(): QueryClient {
+  return new QueryClient({
+    queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
+    mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
+    defaultOptions: {
+      queries: {
+        networkMode: "always",
+        staleTime: 5_000,
+        retry: (failures, error) => failures < 2 && isWorthRetrying(error),
+      },
+      mutations: { networkMode: "always", retry: false },
+    },
+  });
+}
+
+function makeClient() {
+  return api.createClient({
+    links: [httpBatchLink({ url: "/api/trpc", headers: { "x-totetaxi": "1" }, maxItems: 10 })],
+  });
+}
+
+/** The server's answers, for every page of the office. */
+export function ApiProvider({ children }: { readonly children: ReactNode }) {
+  const [queries] = useState(makeQueries);
+  const [client] = useState(makeClient);
+  return (
+    <api.Provider client={client} queryClient={queries}>
+      <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+    </api.Provider>
+  );
+}

@@ -1,0 +1,38 @@
+"use client";
+import { Skeleton } from "@totetaxi/ui/skeleton";
+import { SkipLink } from "@totetaxi/ui/skip-link";
+import { useRouter } from "next/navigation";
+import { type ReactNode, useEffect } from "react";
+import { api } from "../api/api.ts";
+import { MemberContext } from "../session/member.ts";
+import { QueryError } from "./query-error.tsx";
+import { Sidebar } from "./sidebar.tsx";
+
+/** What stands around every page of the office. Nobody sees a page before it is known who they are. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const router = useRouter();
+  const { data, error, refetch } = api.session.me.useQuery(undefined, { staleTime: 60_000 });
+  const isStranger = data === null;
+  useEffect(() => {
+    if (isStranger) router.replace(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
+  }, [isStranger, router]);
+  if (error) {
+    return (
+      <main className="p-gutter">
+        <QueryError error={error} onRetry={() => void refetch()} />
+      </main>
+    );
+  }
+  if (!data) return <Skeleton label="Opening the office" className="p-gutter" />;
+  return (
+    <MemberContext value={data.staff}>
+      <SkipLink />
+      <div className="md:grid md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)]">
+        <Sidebar />
+        <main id="main" tabIndex={-1} className="grid content-start gap-6 px-gutter py-6 outline-none">
+          {children}
+        </main>
+      </div>
+    </MemberContext>
+  );
+}
