@@ -1,10 +1,13 @@
 "use client";
-import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { isWorthRetrying } from "@totetaxi/contracts/refusal";
 import { type ReactNode, useState } from "react";
+import { heedSession } from "./heed-session.ts";
 
 function makeQueries(): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: heedSession }),
+    mutationCache: new MutationCache({ onError: heedSession }),
     defaultOptions: {
       // A phone in a lift is "offline" for a moment: a call that fails says so, one that is paused says nothing.
       queries: {

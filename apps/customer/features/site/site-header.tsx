@@ -1,5 +1,7 @@
 import { Wordmark } from "@totetaxi/ui/wordmark";
 import Link from "next/link";
+import { AccountMenuPart } from "../session/account-menu-part.tsx";
+import { AccountNav } from "../session/account-nav.tsx";
 import { BookLink } from "./book-link.tsx";
 import { NavLinks } from "./nav-links.tsx";
 import { PHONE } from "./office.ts";
@@ -17,12 +19,14 @@ export function SiteHeader() {
           <div className="hidden items-center gap-7 lg:flex">
             <NavLinks className="py-2" />
             <PhoneLink className="py-2 hover:underline" />
+            <AccountNav />
           </div>
           <BookLink size="small">Book now</BookLink>
           <SiteMenu>
             <div className="grid border-t border-line font-display text-2xl">
               <NavLinks className="border-b border-line py-3" />
             </div>
+            <AccountMenuPart />
             <p className="text-sm text-ink-soft">
               <PhoneLink className="font-display text-xl text-ink" />
               <br />

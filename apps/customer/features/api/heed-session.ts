@@ -1,0 +1,8 @@
+import { refreshSession } from "../session/session-store.ts";
+import { refusalOf } from "@totetaxi/contracts/refusal";
+
+/** Somebody else is signed in than this page believes, or nobody any more: it learns who. */
+export function heedSession(error: unknown): void {
+  const { reason } = refusalOf(error);
+  if (reason === "account_changed" || reason === "not_signed_in") void refreshSession();
+}

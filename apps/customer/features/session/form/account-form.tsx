@@ -1,0 +1,31 @@
+import { Button } from "@totetaxi/ui/button";
+import type { ReactNode } from "react";
+import { RefusalNotice } from "./refusal-notice.tsx";
+import type { AccountFormState } from "./use-account-form.ts";
+import { useAlive } from "./use-alive.ts";
+
+type Props = {
+  readonly state: AccountFormState;
+  readonly action: string;
+  /** Beside the button. */
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** The fields, what the server said, and the button. */
+export function AccountForm({ state, action, aside, children }: Props) {
+  const isAlive = useAlive();
+  return (
+    // Sent without our script, nothing of it may stand in an address.
+    <form ref={state.form} method="post" noValidate onSubmit={state.submit} className="grid gap-5">
+      {children}
+      {state.refusal && <RefusalNotice key={state.refusal.message} refusal={state.refusal} />}
+      <div className="mt-1 flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
+        <Button type={isAlive ? "submit" : "button"} size="large" busy={state.isBusy}>
+          {action}
+        </Button>
+        {aside}
+      </div>
+    </form>
+  );
+}
