@@ -1,6 +1,6 @@
 /** What this browser keeps of a person, by the name under which it is kept. */
-const WIZARD_KEY = "totetaxi.booking";
-const LAST_BOOKING_KEY = "totetaxi.last-booking";
+export const WIZARD_KEY = "totetaxi.booking";
+export const LAST_BOOKING_KEY = "totetaxi.last-booking";
 
 function remove(store: () => Storage, key: string): void {
   try {

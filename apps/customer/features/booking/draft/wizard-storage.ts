@@ -3,10 +3,10 @@ import { PACKAGES, SERVICES, WINDOWS } from "@totetaxi/pricing";
 import { ServiceDaySchema } from "@totetaxi/values/service-day";
 import * as z from "zod/mini";
 import { isSameRef } from "../../booking-page/booking-ref.ts";
+import { WIZARD_KEY } from "../../session/kept-here.ts";
 import { STEPS } from "./steps.ts";
 import type { WizardState } from "./wizard-state.ts";
 
-const KEY = "totetaxi.booking";
 /** A new shape gets a new number; what an older version of the site kept is then forgotten, not misread. */
 const VERSION = 2;
 const KEPT_FOR_MS = 7 * 24 * 3_600_000;
@@ -46,7 +46,7 @@ type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 /** What was kept, unless it is too old, of another version, or not what this site wrote. */
 export function readWizard(store: Store, now: number): WizardState | undefined {
   try {
-    const read = StoredSchema.safeParse(JSON.parse(store.getItem(KEY) ?? "null"));
+    const read = StoredSchema.safeParse(JSON.parse(store.getItem(WIZARD_KEY) ?? "null"));
     return read.success && now - read.data.savedAt < KEPT_FOR_MS ? read.data.state : undefined;
   } catch {
     return undefined;
@@ -56,7 +56,7 @@ export function readWizard(store: Store, now: number): WizardState | undefined {
 /** Keeps the wizard in this browser. A browser that keeps nothing still books; it only cannot reload. */
 export function keepWizard(store: Store, state: WizardState, now: number): void {
   try {
-    store.setItem(KEY, JSON.stringify({ version: VERSION, savedAt: now, state }));
+    store.setItem(WIZARD_KEY, JSON.stringify({ version: VERSION, savedAt: now, state }));
   } catch {
     // Private windows and full disks refuse: nothing is owed for it.
   }
@@ -64,7 +64,7 @@ export function keepWizard(store: Store, state: WizardState, now: number): void 
 
 export function forgetWizard(store: Store): void {
   try {
-    store.removeItem(KEY);
+    store.removeItem(WIZARD_KEY);
   } catch {
     // As above.
   }
