@@ -1,5 +1,5 @@
-import { refreshSession } from "../session/session-store.ts";
 import { refusalOf } from "@totetaxi/contracts/refusal";
+import { refreshSession } from "../session/session-store.ts";
 
 /** Somebody else is signed in than this page believes, or nobody any more: it learns who. */
 export function heedSession(error: unknown): void {

@@ -1,5 +1,5 @@
-import { Notice } from "@totetaxi/ui/notice";
 import type { Refusal } from "@totetaxi/contracts/refusal";
+import { Notice } from "@totetaxi/ui/notice";
 import { TryAgainIn } from "./try-again-in.tsx";
 
 /** Why it did not work; where waiting helps, how long. */

@@ -1,5 +1,5 @@
-import { type RefObject, type SubmitEvent, useId, useRef, useState } from "react";
 import { type Refusal, refusalOf } from "@totetaxi/contracts/refusal";
+import { type RefObject, type SubmitEvent, useId, useRef, useState } from "react";
 import { type Problems, readFields, type Written } from "./account-fields.ts";
 
 type Rules = {

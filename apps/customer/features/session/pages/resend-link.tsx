@@ -1,8 +1,8 @@
+import { type Refusal, refusalOf } from "@totetaxi/contracts/refusal";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import { useState } from "react";
 import { api } from "../../api/api.ts";
-import { type Refusal, refusalOf } from "@totetaxi/contracts/refusal";
 import { ACCOUNT } from "../account-links.ts";
 import { RefusalNotice } from "../form/refusal-notice.tsx";
 import { useSession } from "../use-session.ts";

@@ -1,7 +1,7 @@
 import type { EmailVerified } from "@totetaxi/contracts/account";
+import { type Refusal, refusalOf } from "@totetaxi/contracts/refusal";
 import { useEffect, useRef, useState } from "react";
 import { api } from "../../api/api.ts";
-import { type Refusal, refusalOf } from "@totetaxi/contracts/refusal";
 import { refreshSession } from "../session-store.ts";
 
 type Verify = {

@@ -1,6 +1,6 @@
+import type { Refusal } from "@totetaxi/contracts/refusal";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
-import type { Refusal } from "@totetaxi/contracts/refusal";
 import { RefusalNotice } from "../form/refusal-notice.tsx";
 import { ResendLink } from "./resend-link.tsx";
 
