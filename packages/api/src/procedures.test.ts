@@ -54,6 +54,7 @@ const STAFF_QUERIES = new Set([
   "booking.list",
   "booking.previewMove",
   "calendar.get",
+  "catalog.get",
   "customer.get",
   "customer.list",
   "dashboard.get",

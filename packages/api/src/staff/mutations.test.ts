@@ -22,8 +22,8 @@ async function paid({ product }: Scene) {
   return bookingId;
 }
 
-async function proposed(scene: Scene): Promise<string> {
-  const bookingId = await paid(scene);
+async function proposed(scene: Scene, booking?: string): Promise<string> {
+  const bookingId = booking ?? (await paid(scene));
   const asked = { requestId: requestId(), bookingId, amountCents: 100, because: "late" };
   const { refundId } = await scene.office.refund.create(asked);
   return refundId;
@@ -73,6 +73,11 @@ const DOINGS: Record<string, (scene: Scene) => Promise<() => Promise<unknown>>> 
   "refund.deny": async (scene) => {
     const refundId = await proposed(scene);
     return () => scene.office.refund.deny({ refundId, because: "Not our fault" });
+  },
+  "refund.withdraw": async (scene) => {
+    const bookingId = await paid(scene);
+    // A proposal is its proposer's alone to take back.
+    return async () => await scene.office.refund.withdraw({ refundId: await proposed(scene, bookingId) });
   },
 };
 

@@ -361,6 +361,27 @@ test("a customer shows bookings, payments, addresses, notes and what the ledger 
   expect((await staff.customer.list({ text: "king" })).customers).toHaveLength(1);
 });
 
+test("customers are leafed through page by page, with a text too", async ({ product, office }) => {
+  const people = Array.from({ length: 120 }, (_, at) => {
+    const contact = { firstName: at % 2 ? "Ada" : "Grace", lastName: "King", phone: "+12125550142" };
+    return { id: newId("cst"), ...contact, email: `${at}@example.com`, createdAt: product.clock.now() };
+  });
+  await product.ctx().db.insert(customers).values(people);
+  const list = office(STAFF).customer.list;
+  const all = async (filter: Parameters<typeof list>[0]) => {
+    const met: string[] = [];
+    for (let cursor: string | null | undefined; cursor !== null; ) {
+      const page = await list({ ...filter, ...(cursor ? { cursor } : {}) });
+      met.push(...page.customers.map(({ customerId }) => customerId));
+      cursor = page.nextCursor;
+    }
+    return met;
+  };
+  expect(new Set(await all({})).size).toBe(120);
+  expect(await all({ text: "ada" })).toHaveLength(60);
+  expect(new Set(await all({ text: "king" })).size).toBe(120);
+});
+
 test("the audit log is read by who, what and when, the latest first (S-127)", async ({ product, office }) => {
   const { bookingId } = await bookAndPay(product);
   await office(STAFF).booking.note({ requestId: "note-audit", bookingId, text: "x" });

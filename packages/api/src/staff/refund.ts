@@ -5,8 +5,9 @@ import {
   ListRefundsSchema,
   RefundPageSchema,
   RefundViewSchema,
+  WithdrawRefundSchema,
 } from "@totetaxi/contracts/staff/refund";
-import { approveRefund, denyRefund, listRefunds, proposeRefund } from "@totetaxi/core/refund";
+import { approveRefund, denyRefund, listRefunds, proposeRefund, withdrawRefund } from "@totetaxi/core/refund";
 import { router } from "../trpc.ts";
 import { staffProcedure } from "./procedure.ts";
 
@@ -27,4 +28,8 @@ export const refund = router({
     .input(DenyRefundSchema)
     .output(RefundViewSchema)
     .mutation(({ ctx, input }) => denyRefund(ctx.ctx, input)),
+  withdraw: staffProcedure
+    .input(WithdrawRefundSchema)
+    .output(RefundViewSchema)
+    .mutation(({ ctx, input }) => withdrawRefund(ctx.ctx, input)),
 });

@@ -1,6 +1,7 @@
 import { router } from "../trpc.ts";
 import { booking } from "./booking.ts";
 import { calendar } from "./calendar.ts";
+import { catalog } from "./catalog.ts";
 import { customer } from "./customer.ts";
 import { audit, dashboard, ledger, search, today } from "./overview.ts";
 import { rateCard } from "./rate-card.ts";
@@ -13,6 +14,7 @@ export const staffRouter = router({
   audit,
   booking,
   calendar,
+  catalog,
   customer,
   dashboard,
   ledger,

@@ -27,6 +27,9 @@ export type ApproveRefund = z.output<typeof ApproveRefundSchema>;
 export const DenyRefundSchema = z.strictObject({ refundId: IdSchema, because: BecauseSchema });
 export type DenyRefund = z.output<typeof DenyRefundSchema>;
 
+export const WithdrawRefundSchema = z.strictObject({ refundId: IdSchema });
+export type WithdrawRefund = z.output<typeof WithdrawRefundSchema>;
+
 /** A refund with all that happened to it. `submitted` waits for the bank; only `succeeded` is money given back. */
 export const RefundViewSchema = z.strictObject({
   refundId: z.string(),
@@ -37,10 +40,13 @@ export const RefundViewSchema = z.strictObject({
   because: z.string(),
   requestedBy: z.string(),
   approvedBy: z.nullable(z.string()),
+  /** Who turned it down; whoever asked for it, when it was withdrawn. */
   deniedBy: z.nullable(z.string()),
   failureReason: z.nullable(z.string()),
   /** Whether whoever asks may approve it: an admin, and not their own above the limit. */
   mayApprove: z.boolean(),
+  /** Whether whoever asks proposed it, and nobody has decided yet. */
+  mayWithdraw: z.boolean(),
   createdAt: z.string(),
   updatedAt: z.string(),
 });

@@ -1,6 +1,6 @@
 import { bookings } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { and, eq, min, or, sql } from "drizzle-orm";
+import { and, eq, min, notLike, or, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 
 type Placing = Pick<typeof bookings.$inferInsert, "customerId" | "guestEmail" | "placedFrom">;
@@ -18,6 +18,8 @@ async function secondsToWait(ctx: Ctx, { customerId, guestEmail, placedFrom }: P
     .where(
       and(
         eq(bookings.status, "pending"),
+        // What the office booked for them is not counted (trigger `limit_holds`).
+        notLike(bookings.statusBy, "stf\\_%"),
         placedFrom ? or(owner, eq(bookings.placedFrom, placedFrom)) : owner,
       ),
     );

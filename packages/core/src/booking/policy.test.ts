@@ -2,7 +2,13 @@ import { priceList } from "@totetaxi/pricing";
 import { rateCards, serviceArea } from "@totetaxi/pricing/data";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { afterEach, describe, expect, it } from "vitest";
-import { cancellationTerms, dayRefusal, holdExpiresAt, requireBookableDay } from "./policy.ts";
+import {
+  cancellationTerms,
+  dayRefusal,
+  holdExpiresAt,
+  phoneHoldExpiresAt,
+  requireBookableDay,
+} from "./policy.ts";
 
 // New York is 5 hours behind UTC in winter and 4 in summer.
 const LEAD_TIMES = [
@@ -74,5 +80,16 @@ describe("what a customer who cancels a paid booking gets back", () => {
     ["credit on a peak date, always", "2026-07-04", "2026-03-02T15:00:01Z", "credit"],
   ])("%s", (_, day, now, terms) => {
     expect(cancellationTerms(booked(day), list, new Date(now))).toBe(terms);
+  });
+});
+
+describe("the hold of a booking by phone", () => {
+  it.each([
+    ["a day, when the pickup is later", "2026-03-04T15:00:00Z", "2026-03-10", "2026-03-05T15:00:00.000Z"],
+    ["until the evening before the pickup", "2026-03-04T15:00:00Z", "2026-03-05", "2026-03-04T23:00:00.000Z"],
+    ["an hour, once that evening has come", "2026-03-04T23:30:00Z", "2026-03-05", "2026-03-05T00:30:00.000Z"],
+    ["an hour, for a pickup of today", "2026-03-04T15:00:00Z", "2026-03-04", "2026-03-04T16:00:00.000Z"],
+  ])("lasts %s", (_, now, day, ends) => {
+    expect(phoneHoldExpiresAt(new Date(now), serviceDay(day)).toISOString()).toBe(ends);
   });
 });

@@ -38,6 +38,22 @@ export function holdExpiresAt(begin: Date): Date {
   return new Date(begin.getTime() + POLICY.holdMinutes * 60_000);
 }
 
+const PHONE_HOLD_HOURS = 24;
+const PHONE_HOLD_LEAST_HOURS = 1;
+
+/**
+ * When the hold of a booking by phone ends: who pays by a mailed link needs longer than who sits before the card form. It
+ * holds for a day, not beyond the evening before the pickup, when the next day's vans are settled, and never for less
+ * than an hour. Its place is taken all the while, so that capacity stays true.
+ */
+export function phoneHoldExpiresAt(begin: Date, day: ServiceDay): Date {
+  const inHours = (hours: number) => begin.getTime() + hours * 3_600_000;
+  const eveningBefore = newYorkInstant(addDays(day, -1), CUTOFF_HOUR).getTime();
+  return new Date(
+    Math.max(inHours(PHONE_HOLD_LEAST_HOURS), Math.min(inHours(PHONE_HOLD_HOURS), eveningBefore)),
+  );
+}
+
 type Hold = {
   status: BookingStatus;
   cancelAskedAt: Date | null;

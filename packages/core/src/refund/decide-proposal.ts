@@ -1,11 +1,12 @@
-import type { ApproveRefund, DenyRefund, RefundView } from "@totetaxi/contracts/staff/refund";
+import type { ApproveRefund, DenyRefund, RefundView, WithdrawRefund } from "@totetaxi/contracts/staff/refund";
 import { refunds } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
+import type { RefundId } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
-import { act, requireAdmin } from "../audit/act.ts";
-import type { Ctx } from "../context.ts";
+import { act, requireAdmin, requireStaff } from "../audit/act.ts";
+import type { Ctx, TxCtx } from "../context.ts";
 import { settle } from "../payment/settle.ts";
-import { breaksFourEyes } from "./policy.ts";
+import { breaksFourEyes, mayWithdraw } from "./policy.ts";
 import { findRefund, lockProposal } from "./queries.ts";
 import { refundView } from "./view.ts";
 
@@ -37,22 +38,48 @@ export async function approveRefund(ctx: Ctx, { refundId }: ApproveRefund): Prom
   });
 }
 
+async function turnDown(ctx: TxCtx, refundId: RefundId, by: string) {
+  const [denied] = await ctx.db
+    .update(refunds)
+    .set({ status: "denied", deniedBy: by, updatedAt: ctx.clock.now() })
+    .where(eq(refunds.id, refundId))
+    .returning();
+  if (!denied) throw new Error(`refund ${refundId} vanished under its booking's lock`);
+  return denied;
+}
+
 /** An admin turns a proposal down, and says why. @throws DomainError `admins_only`, `refund_already_decided`, `not_found`. */
 export async function denyRefund(ctx: Ctx, { refundId, because }: DenyRefund): Promise<RefundView> {
   const { staffId } = requireAdmin(ctx);
   return await act(ctx, "refund.denied", async (ctx) => {
     const { refund, number } = await lockProposal(ctx, refundId);
-    const [denied] = await ctx.db
-      .update(refunds)
-      .set({ status: "denied", deniedBy: staffId, updatedAt: ctx.clock.now() })
-      .where(eq(refunds.id, refund.id))
-      .returning();
-    if (!denied) throw new Error(`refund ${refund.id} vanished under its booking's lock`);
+    const denied = await turnDown(ctx, refund.id, staffId);
     return {
       subjectId: refund.id,
       before: { status: refund.status },
       after: { status: "denied", because },
       result: refundView(ctx.actor, denied, number),
+    };
+  });
+}
+
+/**
+ * Takes one's own proposal back, while nobody has decided. @throws DomainError `not_proposer`, `refund_already_decided`,
+ * `not_found`.
+ */
+export async function withdrawRefund(ctx: Ctx, { refundId }: WithdrawRefund): Promise<RefundView> {
+  const { staffId } = requireStaff(ctx);
+  return await act(ctx, "refund.withdrawn", async (ctx) => {
+    const { refund, number } = await lockProposal(ctx, refundId);
+    if (!mayWithdraw(ctx.actor, refund)) {
+      throw new DomainError("forbidden", "not_proposer", "Only who proposed a refund can withdraw it.");
+    }
+    const withdrawn = await turnDown(ctx, refund.id, staffId);
+    return {
+      subjectId: refund.id,
+      before: { status: refund.status },
+      after: { status: withdrawn.status },
+      result: refundView(ctx.actor, withdrawn, number),
     };
   });
 }

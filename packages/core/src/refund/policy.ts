@@ -18,3 +18,8 @@ export function mayApprove(actor: Actor, refund: Asked & { status: string }): bo
     !breaksFourEyes(actor, refund)
   );
 }
+
+/** A proposal is its proposer's to take back, until somebody has decided. */
+export function mayWithdraw(actor: Actor, refund: Asked & { status: string }): boolean {
+  return actor.kind === "staff" && refund.status === "requested" && refund.requestedBy === actor.staffId;
+}

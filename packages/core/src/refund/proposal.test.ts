@@ -6,7 +6,7 @@ import { insist, tally } from "../testing/insist.ts";
 import { aPerson } from "../testing/office.ts";
 import { type Product, test } from "../testing/product.ts";
 import { type Booked, book, bookAndPay, settleAll, standing } from "../testing/story.ts";
-import { approveRefund, denyRefund, listRefunds, proposeRefund } from "./index.ts";
+import { approveRefund, denyRefund, listRefunds, proposeRefund, withdrawRefund } from "./index.ts";
 
 const STAFF = aPerson();
 const ADMIN = aPerson("admin");
@@ -109,6 +109,28 @@ describe("a refund (S-143)", () => {
     await expect(late).rejects.toMatchObject({ reason: "refund_already_decided" });
     await settleAll(product);
     expect(await givenAtStripe(product)).toEqual([]);
+  });
+});
+
+describe("a proposal that was a mistake", () => {
+  test("is taken back by who made it, and leaves what it asked for to be proposed again", async ({
+    product,
+  }) => {
+    const paid = await bookAndPay(product);
+    const { refundId } = await propose(product, paid, 99_500);
+    const other = withdrawRefund(product.ctx(ADMIN), { refundId });
+    await expect(other).rejects.toMatchObject({ code: "forbidden", reason: "not_proposer" });
+    const withdrawn = await withdrawRefund(product.ctx(STAFF), { refundId });
+    expect(withdrawn).toMatchObject({ status: "denied", deniedBy: STAFF.staffId, mayWithdraw: false });
+    expect((await propose(product, paid, 99_500)).mayWithdraw).toBe(true);
+  });
+
+  test("cannot be taken back once it was approved", async ({ product }) => {
+    const { refundId } = await propose(product, await bookAndPay(product), 10_000);
+    await approveRefund(product.ctx(ADMIN), { refundId });
+    await expect(withdrawRefund(product.ctx(STAFF), { refundId })).rejects.toMatchObject({
+      reason: "refund_already_decided",
+    });
   });
 });
 

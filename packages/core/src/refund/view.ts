@@ -2,7 +2,7 @@ import type { RefundView } from "@totetaxi/contracts/staff/refund";
 import type { refunds } from "@totetaxi/db/schema";
 import { formatBookingNumber } from "../booking/number.ts";
 import type { Actor } from "../context.ts";
-import { mayApprove } from "./policy.ts";
+import { mayApprove, mayWithdraw } from "./policy.ts";
 
 type RefundRow = typeof refunds.$inferSelect;
 
@@ -20,6 +20,7 @@ export function refundView(actor: Actor, refund: RefundRow, bookingNumber: numbe
     deniedBy: refund.deniedBy,
     failureReason: refund.failureReason,
     mayApprove: mayApprove(actor, refund),
+    mayWithdraw: mayWithdraw(actor, refund),
     createdAt: refund.createdAt.toISOString(),
     updatedAt: refund.updatedAt.toISOString(),
   };

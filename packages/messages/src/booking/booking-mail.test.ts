@@ -201,7 +201,7 @@ describe("what the office does to a booking", () => {
     const pending = { status: "pending", holdExpiresAt: "2026-03-08T18:15:00.000Z" } as const;
     for (const part of bothParts("payment_link", facts(pending))) {
       expect(part).toContain("Pay $2,250.00");
-      expect(part).toContain("until 2:15 PM, New York time");
+      expect(part).toContain("until Sunday, March 8, 2:15 PM, New York time");
     }
     expect(bookingMail("payment_link", facts(pending)).html).toContain("https://totetaxi.example/booking/");
   });

@@ -4,14 +4,14 @@ import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph } from "../layout/prose.ts";
 import { type BookingMailFacts, bookingFacts } from "./booking-facts.ts";
 import { pickupCard } from "./pickup-card.ts";
-import { shortDay, timeInNewYork } from "./pickup-words.ts";
+import { instantInNewYork, shortDay } from "./pickup-words.ts";
 
 /** Sent for a booking that was made by phone, and when somebody asks for the link again. */
 export function paymentLink({ booking, bookingUrl }: BookingMailFacts): Letter {
   const total = formatUsd(cents(booking.totalCents));
   const day = shortDay(booking.pickupDate);
   const until = booking.holdExpiresAt
-    ? `until ${timeInNewYork(new Date(booking.holdExpiresAt))}, New York time`
+    ? `until ${instantInNewYork(new Date(booking.holdExpiresAt))}, New York time`
     : "for a few more minutes";
   return {
     subject: `Please pay to keep your pickup on ${day} (${booking.number})`,

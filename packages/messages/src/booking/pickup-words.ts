@@ -27,3 +27,8 @@ export function timeInNewYork(instant: Date): string {
   const { hour, minute } = inNewYork(instant);
   return `${hour % 12 || 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
 }
+
+/** `Sunday, March 8, 2:15 PM`: for what is far enough away to need its day. */
+export function instantInNewYork(instant: Date): string {
+  return `${shortDay(inNewYork(instant).day)}, ${timeInNewYork(instant)}`;
+}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { instantWords } from "../../booking-page/instant-words.ts";
 import { useServerClock } from "./use-server-clock.ts";
 
 const ANNOUNCED_MINUTES = [10, 5, 2, 1];
@@ -24,6 +25,8 @@ export function HoldCountdown({ until }: { readonly until: string }) {
   if (left === 0)
     return <span role="status">The hold has run out; we are looking whether the place is still free.</span>;
   const minutes = Math.ceil(left / 60_000);
+  // The hold of a booking by phone lasts for up to a day: nobody counts that in minutes.
+  if (minutes > 60) return <span>Your place is held until {instantWords(until)}, New York time.</span>;
   const spoken = ANNOUNCED_MINUTES.find((each) => minutes <= each) === minutes ? minutes : undefined;
   return (
     <span>

@@ -8,11 +8,13 @@ import { aPerson } from "../../testing/office.ts";
 import { anOrder } from "../../testing/order.ts";
 import { type Product, test } from "../../testing/product.ts";
 import { settleAll, standing } from "../../testing/story.ts";
+import { createBooking } from "../create-booking.ts";
 import { createByPhone } from "./create-by-phone.ts";
 import { bookingIdOf } from "./find.ts";
 
 const STAFF = aPerson();
 const ADMIN = aPerson("admin");
+const HOUR_MS = 3_600_000;
 
 type Change = Parameters<typeof anOrder>[0] & {
   override?: { totalCents: number; because: string };
@@ -59,9 +61,30 @@ describe("booking by phone", () => {
     expect(await product.ctx().db.select().from(auditLog)).toMatchObject([
       { action: "booking.created", actor: STAFF.staffId, after: { status: "pending", totalCents: 99_500 } },
     ]);
-    product.clock.advance(3_600_000);
-    await settleAll(product);
-    expect((await standing(product, bookingIdOf(made.bookingId))).booking).toBe("expired");
+  });
+
+  test("holds the place for a day, as long as a mail may wait to be read, and then gives it back", async ({
+    product,
+  }) => {
+    const { bookingId } = await createByPhone(product.ctx(STAFF), aCall());
+    const stands = async () => {
+      await settleAll(product);
+      return (await standing(product, bookingIdOf(bookingId))).booking;
+    };
+    product.clock.advance(23 * HOUR_MS);
+    expect(await stands()).toBe("pending");
+    product.clock.advance(HOUR_MS + 1);
+    expect(await stands()).toBe("expired");
+  });
+
+  test("is not counted among the three places that a person may hold, nor takes one of them", async ({
+    product,
+  }) => {
+    const { contact } = anOrder();
+    for (const day of ["10", "11", "12", "13"])
+      await createByPhone(product.ctx(STAFF), aCall({ contact, facts: { pickupDate: `2026-03-${day}` } }));
+    await createBooking(product.ctx(), anOrder({ contact }));
+    expect(await product.ctx().db.select().from(bookings)).toHaveLength(5);
   });
 
   test("takes today, which the site does not, as a same-day delivery with its price", async ({ product }) => {

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import type { CreateBooking } from "@totetaxi/contracts/booking";
 import type { ChangedBooking, StaffCreateBooking } from "@totetaxi/contracts/staff/booking-acts";
 import { TERMS_VERSION } from "@totetaxi/contracts/terms";
-import { isCheckViolation } from "@totetaxi/db/errors";
 import { bookings, customers, payments } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { isId, newId } from "@totetaxi/values/id";
@@ -14,11 +13,10 @@ import type { Ctx, TxCtx } from "../../context.ts";
 import { queueMessage } from "../../message/queue-message.ts";
 import { addNote } from "../../note/add-note.ts";
 import { bindingQuote } from "../binding-quote.ts";
-import { tooManyHolds } from "../few-holds.ts";
 import { moveBooking } from "../move-booking.ts";
 import { newBooking } from "../new-booking.ts";
 import { takePlaces } from "../places.ts";
-import { dayRefusal, requireBookableDay } from "../policy.ts";
+import { dayRefusal, phoneHoldExpiresAt, requireBookableDay } from "../policy.ts";
 import type { BookingRow } from "../queries.ts";
 import { agreedPrice } from "./agreed-price.ts";
 import { changedBooking, findBooking } from "./find.ts";
@@ -74,6 +72,10 @@ async function rowOf(ctx: Ctx, input: StaffCreateBooking): Promise<NewBooking> {
     ...guest,
     ...(input.customerId ? await accountOf(ctx, input.customerId) : {}),
     statusReason: "booked by phone",
+    holdExpiresAt: phoneHoldExpiresAt(row.createdAt, row.day),
+    // Its longer hold is the extension that a booking may have.
+    holdExtendedAt: row.createdAt,
+    placedFrom: null,
     requestHash: createHash("sha256")
       .update(JSON.stringify(["staff", input]))
       .digest("hex"),
@@ -127,9 +129,10 @@ async function make(ctx: TxCtx, row: NewBooking, input: StaffCreateBooking): Pro
 
 /**
  * Books for somebody on the phone: the site's rules without its lead time, today included, and with another total where
- * an admin agreed to one. The link to pay goes out by mail. The same request gives the same booking.
+ * an admin agreed to one. The link to pay goes out by mail, and the place is held for a day (`phoneHoldExpiresAt`),
+ * however many the person holds already. The same request gives the same booking.
  * @throws DomainError the quote's reasons, `quote_changed`, `day_past`, `day_too_far`, `day_full`, `same_day_mismatch`,
- * `total_too_small`, `admins_only`, `request_reused`, `too_many_holds`, `not_found` for an unknown customer.
+ * `total_too_small`, `admins_only`, `request_reused`, `not_found` for an unknown customer.
  */
 export async function createByPhone(ctx: Ctx, input: StaffCreateBooking): Promise<ChangedBooking> {
   if (input.override) requireAdmin(ctx);
@@ -141,6 +144,6 @@ export async function createByPhone(ctx: Ctx, input: StaffCreateBooking): Promis
     // The same request may have been beside this one: then its booking is the answer.
     const known = await findMade(ctx, row);
     if (known) return changedBooking(known);
-    throw isCheckViolation(error, "bookings_few_holds") ? await tooManyHolds(ctx, row) : error;
+    throw error;
   }
 }

@@ -1,31 +1,23 @@
 import type { CustomerPage, ListCustomers } from "@totetaxi/contracts/staff/customer";
 import { customers } from "@totetaxi/db/schema";
 import { isId } from "@totetaxi/values/id";
-import { and, eq, isNull, sql } from "drizzle-orm";
-import { customersNamed } from "../../booking/office/list/find-page.ts";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { customerNamed } from "../../booking/office/list/find-page.ts";
 import { readText } from "../../booking/office/list/read-text.ts";
 import type { Ctx } from "../../context.ts";
 import { isInstant, pageOf, readCursor } from "../../paging/cursor.ts";
 import { customerRows } from "./customer-rows.ts";
 
 const PAGE = 50;
-const MOST_FOUND = 200;
 
-/** The newest whom a text names: a search shows the first few, it is not leafed through. */
-async function searched(ctx: Ctx, text: string, vip: boolean | undefined): Promise<CustomerPage> {
+/** A customer has no number: what is read as a booking's is part of a phone or an e-mail here. */
+function textWhere(text: string): SQL {
   const wanted = readText(text);
-  const found = await customersNamed(
-    ctx.db,
-    "like" in wanted ? wanted.like : `%${wanted.number}%`,
-    MOST_FOUND,
-  );
-  const rows = vip === undefined ? found : found.filter((each) => each.vip === vip);
-  return { customers: await customerRows(ctx.db, rows), nextCursor: null };
+  return customerNamed("like" in wanted ? wanted.like : `%${wanted.number}%`);
 }
 
-/** Customers with an account, the newest first. @throws DomainError `invalid_cursor`. */
+/** Customers with an account, the newest first, by keyset with a text too. @throws DomainError `invalid_cursor`. */
 export async function listCustomers(ctx: Ctx, { text, vip, cursor }: ListCustomers): Promise<CustomerPage> {
-  if (text !== undefined) return await searched(ctx, text, vip);
   const after = readCursor(cursor, ([at, id]) => isInstant(at) && isId("cst", id ?? ""));
   const found = await ctx.db
     .select()
@@ -34,6 +26,7 @@ export async function listCustomers(ctx: Ctx, { text, vip, cursor }: ListCustome
       and(
         isNull(customers.deletedAt),
         vip === undefined ? undefined : eq(customers.vip, vip),
+        text === undefined ? undefined : textWhere(text),
         after
           ? sql`(${customers.createdAt}, ${customers.id}) < (${after[0]}::timestamptz, ${after[1]})`
           : undefined,

@@ -2,7 +2,7 @@ import type { BookingFilter } from "@totetaxi/contracts/staff/booking-list";
 import { bookings, customers } from "@totetaxi/db/schema";
 import { type BookingId, isId } from "@totetaxi/values/id";
 import { isServiceDay, type ServiceDay } from "@totetaxi/values/service-day";
-import { and, eq, gte, lte, type SQL, sql } from "drizzle-orm";
+import { and, eq, gte, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../../database.ts";
 import { isInstant, readCursor } from "../../../paging/cursor.ts";
 import { readText, type Wanted } from "./read-text.ts";
@@ -50,14 +50,17 @@ export function plainWhere({ status, service, from, to }: BookingFilter): SQL | 
   );
 }
 
+/** Customers whom a text names, as the index of their texts has it. */
+export function customerNamed(like: string): SQL {
+  return sql`lower(${customers.firstName} || ' ' || ${customers.lastName} || ' ' || ${customers.email} || ' ' || ${customers.phone}) like ${like}`;
+}
+
 /** The newest customers whom a text names: their bookings have no name of their own. */
 export async function customersNamed(db: Db, like: string, most: number) {
   return await db
     .select()
     .from(customers)
-    .where(
-      sql`${customers.deletedAt} is null and lower(${customers.firstName} || ' ' || ${customers.lastName} || ' ' || ${customers.email} || ' ' || ${customers.phone}) like ${like}`,
-    )
+    .where(and(isNull(customers.deletedAt), customerNamed(like)))
     .orderBy(sql`${customers.createdAt} desc`)
     .limit(most);
 }
