@@ -10,4 +10,4 @@ const { server, port } = await serveWebhook(core, {
 });
 core.log.info({ port }, "webhook.listening");
 
-leaveWhenTold(server, () => core.stop());
+leaveWhenTold(server, { stop: () => core.stop() });

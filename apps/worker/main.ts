@@ -15,7 +15,9 @@ const { server, port } = await serveHealth(core, {
 });
 core.log.info({ port }, "worker.listening");
 
-leaveWhenTold(server, async () => {
-  await loops.stop();
-  await core.stop();
+leaveWhenTold(server, {
+  stop: async () => {
+    await loops.stop();
+    await core.stop();
+  },
 });

@@ -67,13 +67,12 @@ const STAFF_QUERIES = new Set([
   "today.get",
   "work.list",
 ]);
+const kindOf = (name: string) =>
+  name === "live.changes" ? "subscription" : STAFF_QUERIES.has(name) ? "query" : "mutation";
 const STAFF_SITE = Object.fromEntries(
   Object.entries(PERMISSIONS)
     .filter(([name]) => !name.startsWith("booking.export"))
-    .map(([name, least]) => [
-      name,
-      `${STAFF_QUERIES.has(name) ? "query" : "mutation"} for ${least === "anyone" ? "public" : "staff"}`,
-    ]),
+    .map(([name, least]) => [name, `${kindOf(name)} for ${least === "anyone" ? "public" : "staff"}`]),
 );
 
 describe.each([

@@ -1,6 +1,7 @@
 import type { SiteConfig } from "@totetaxi/contracts/site";
 import type { CustomerCtx, KeyCtx } from "@totetaxi/core/customer";
 import { notSignedIn } from "@totetaxi/core/customer";
+import type { Watch } from "@totetaxi/core/live";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { initTRPC } from "@trpc/server";
 import { errorFacts, transportError } from "./errors.ts";
@@ -13,6 +14,8 @@ type Meta = { audience: Audience };
 export type ApiContext = {
   ctx: KeyCtx;
   site: Omit<SiteConfig, "now">;
+  /** What changes, for pages that follow it. */
+  watch: Watch;
   /** The account that the page believes to act for: an id, or `guest`. Programs say nothing. */
   pageAccount: string | undefined;
   /** The session's cookie as the answer has to set it. */
@@ -24,6 +27,8 @@ const t = initTRPC
   .meta<Meta>()
   .create({
     isDev: false,
+    // A line that says nothing for so long is dead, though neither end was told.
+    sse: { ping: { enabled: true, intervalMs: 10_000 }, client: { reconnectAfterInactivityMs: 25_000 } },
     errorFormatter({ shape, error, path, ctx }) {
       const { message, ...facts } = errorFacts(error, ctx?.ctx.requestId ?? "none");
       if (facts.reason === "internal")

@@ -7,6 +7,7 @@ import type { AccessTokens } from "./booking/access-token.ts";
 import type { Catalogues } from "./catalog/catalogues.ts";
 import type { Db } from "./database.ts";
 import type { Jobs, TxJobs } from "./jobs.ts";
+import type { Changes, TxChanges } from "./live/changes.ts";
 
 /** Who wants something done. */
 export type Actor =
@@ -24,6 +25,7 @@ export type Ctx = {
   payments: Payments;
   mailer: Mailer;
   jobs: Jobs;
+  changes: Changes;
   catalogues: Catalogues;
   tokens: AccessTokens;
   /** Where the customer site is, for links in messages. */
@@ -36,8 +38,9 @@ export type Ctx = {
 };
 
 /** A ctx inside a transaction: nothing outside the database can be reached with it. */
-export type TxCtx = Omit<Ctx, "payments" | "mailer" | "jobs"> & {
+export type TxCtx = Omit<Ctx, "payments" | "mailer" | "jobs" | "changes"> & {
   readonly jobs: TxJobs;
+  readonly changes: TxChanges;
   readonly inTransaction: true;
 };
 

@@ -17,12 +17,16 @@ function closed(server: Server): Promise<void> {
 
 /**
  * Ends this process when it is told to, by SIGTERM or Ctrl-C: its server takes nothing new and answers what has begun,
- * then `stop` lets everything else come to its end.
+ * but for what would never end by itself, which `hangUp` ends; then `stop` lets everything else come to its end.
  */
-export function leaveWhenTold(server: Server, stop: () => Promise<void>): void {
+export function leaveWhenTold(
+  server: Server,
+  { hangUp = () => {}, stop }: { hangUp?: () => void; stop: () => Promise<void> },
+): void {
   for (const signal of ["SIGTERM", "SIGINT"] as const) {
     process.once(signal, async () => {
       setTimeout(() => process.exit(1), LONGEST_FAREWELL_MS).unref();
+      hangUp();
       await closed(server);
       await stop();
       process.exit(0);

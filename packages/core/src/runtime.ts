@@ -1,3 +1,4 @@
+import { TOPICS } from "@totetaxi/contracts/staff/live";
 import { openDatabase } from "@totetaxi/db/client";
 import { openMailer } from "@totetaxi/messages";
 import { openPayments } from "@totetaxi/payments";
@@ -10,7 +11,10 @@ import type { Actor, Ctx } from "./context.ts";
 import type { CoreConfig } from "./env.ts";
 import { hearJobNews, openJobNews } from "./job-news.ts";
 import { jobsOn, type QueueName } from "./jobs.ts";
+import { CHANNEL, openChanges } from "./live/changes.ts";
+import { openWatch } from "./live/watch.ts";
 import { openLog } from "./log.ts";
+import { hearNews } from "./news.ts";
 import { lateLoops, whatLoopsFound } from "./operations/heartbeat.ts";
 
 /** What a process brings: its name for logs and `pg_stat_activity`, and how many connections it may hold. */
@@ -55,11 +59,19 @@ export async function startCore(
     payments: openPayments(config.payments),
     mailer: openMailer(config.messages),
     jobs: jobsOn(boss, openJobNews(database.sql, log)),
+    changes: openChanges(database.sql, log),
     catalogues: openCatalogues(),
     tokens: accessTokens(config.secret),
     publicUrl: config.messages.publicUrl,
     officeMail: config.messages.officeMail,
   };
+
+  const watch = openWatch((heard, again) => {
+    // When the database is away the driver goes on trying, and calls `again` once it is there.
+    hearNews(database.sql, CHANNEL, TOPICS, { heard, again }).catch((error: unknown) =>
+      log.info({ err: error }, "live.deaf"),
+    );
+  });
 
   function ctx(actor: Actor, requestId: string = crypto.randomUUID()): Ctx {
     return { ...shared, actor, requestId, log: log.child({ requestId }) };
@@ -73,6 +85,9 @@ export async function startCore(
 
     /** Names a queue whenever jobs were committed to it. */
     hearOfJobs: (heard: (queue: QueueName) => void): Promise<void> => hearJobNews(database.sql, heard),
+
+    /** What changes, for the pages of the office. */
+    watch,
 
     /** Why this process cannot serve; empty when it can. */
     async notReady(): Promise<string[]> {

@@ -36,9 +36,17 @@ export async function inTransaction<T>(ctx: Ctx | TxCtx, work: (ctx: TxCtx) => P
   if ("inTransaction" in ctx) return await work(ctx);
   return await retrying(async () => {
     const { jobs, committed } = ctx.jobs.untilCommit();
-    const inside = { jobs, payments: unreachable, mailer: unreachable, inTransaction: true };
+    const told = ctx.changes.untilCommit();
+    const inside = {
+      jobs,
+      changes: told.changes,
+      payments: unreachable,
+      mailer: unreachable,
+      inTransaction: true,
+    };
     const result = await ctx.db.transaction((tx) => work({ ...ctx, ...inside, db: tx } as TxCtx));
     committed();
+    told.committed();
     return result;
   });
 }

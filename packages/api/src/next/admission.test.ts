@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { admission, type Lag, purposeOf, watchLag } from "./admission.ts";
+import { admission, type Lag, type Purpose, purposeOf, watchLag } from "./admission.ts";
 
 /** A door in a process that is as late as it is told to be. */
 function aDoor({ lagMs = 0 } = {}) {
@@ -9,7 +9,7 @@ function aDoor({ lagMs = 0 } = {}) {
     tick = onTick;
     return { lagMs: () => state.lagMs, stop: () => {} };
   });
-  const enter = (purpose: "money" | "question" | "page", times: number) =>
+  const enter = (purpose: Purpose, times: number) =>
     Array.from({ length: times }, () => door.enter(purpose)).filter((left) => left !== undefined);
   return { door, enter, state, tick: () => tick() };
 }
@@ -29,6 +29,14 @@ describe("F-52: at the door of a site", () => {
     expect(enter("question", 150)).toHaveLength(100);
     expect(enter("money", 250)).toHaveLength(200);
     expect([enter("page", 1), enter("question", 1), enter("money", 1)]).toEqual([[], [], []]);
+  });
+
+  test("pages that only listen take nobody's room, and nobody takes theirs", () => {
+    const { enter } = aDoor();
+    expect(purposeOf({ method: "GET" }, "/api/trpc/live.changes")).toBe("stream");
+    expect(enter("stream", 600)).toHaveLength(500);
+    expect(enter("page", 150)).toHaveLength(100);
+    expect(enter("stream", 1)).toEqual([]);
   });
 
   test("what has been answered makes room", () => {

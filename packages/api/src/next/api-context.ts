@@ -29,7 +29,13 @@ export function apiContexts(core: Core, audience: Audience) {
     try {
       const { ctx, found } = await visitorOf(req);
       const { keys, cookie } = requestKeys(sessions, { found, userAgent: req.headers["user-agent"] });
-      return { ctx: { ...ctx, keys }, site, pageAccount: headerOf(req, "x-totetaxi-account"), cookie };
+      return {
+        ctx: { ...ctx, keys },
+        site,
+        watch: core.watch,
+        pageAccount: headerOf(req, "x-totetaxi-account"),
+        cookie,
+      };
     } catch (error) {
       throw transportError(error) ?? error;
     }

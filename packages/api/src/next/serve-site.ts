@@ -32,7 +32,7 @@ async function listen(site: Site, where: { port: number; host: string }): Promis
   const address = server.address();
   const port = typeof address === "object" ? address?.port : where.port;
   site.core.log.info({ port }, "site.listening");
-  leaveWhenTold(server, () => site.core.stop());
+  leaveWhenTold(server, { hangUp: () => site.core.watch.close(), stop: () => site.core.stop() });
 }
 
 /** A site as its app describes it; `next` makes Next's own server for the app in `appDir`. */

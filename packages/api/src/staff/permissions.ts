@@ -30,6 +30,7 @@ export const PERMISSIONS = {
   "customer.vip": "staff",
   "dashboard.get": "staff",
   "ledger.list": "staff",
+  "live.changes": "staff",
   "rateCard.compare": "staff",
   "rateCard.draft": "admin",
   "rateCard.list": "staff",

@@ -3,6 +3,7 @@ import { booking } from "./booking.ts";
 import { calendar } from "./calendar.ts";
 import { catalog } from "./catalog.ts";
 import { customer } from "./customer.ts";
+import { live } from "./live.ts";
 import { audit, dashboard, ledger, search, today } from "./overview.ts";
 import { rateCard } from "./rate-card.ts";
 import { refund } from "./refund.ts";
@@ -18,6 +19,7 @@ export const staffRouter = router({
   customer,
   dashboard,
   ledger,
+  live,
   rateCard,
   refund,
   search,

@@ -1,5 +1,6 @@
 import { openSessions } from "@totetaxi/auth/sessions";
 import type { Actor } from "@totetaxi/core/context";
+import { openWatch } from "@totetaxi/core/live";
 import { test as productTest } from "@totetaxi/core/testing";
 import { requestKeys } from "../next/request-keys.ts";
 import { staffRouter } from "../staff/router.ts";
@@ -19,6 +20,7 @@ export const test = productTest.extend(
       return staffRouter.createCaller({
         ctx: { ...product.ctx(actor), keys },
         site: SITE,
+        watch: openWatch(() => {}),
         pageAccount: undefined,
         cookie,
       });

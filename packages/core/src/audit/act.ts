@@ -1,5 +1,6 @@
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { Actor, Ctx, TxCtx } from "../context.ts";
+import { topicOf } from "../live/topics.ts";
 import { inTransaction } from "../transaction.ts";
 import { type Change, record } from "./record.ts";
 
@@ -34,6 +35,8 @@ export async function act<T>(ctx: Ctx, action: string, work: (ctx: TxCtx) => Pro
     const done = await work(ctx);
     if (!done.repeated) {
       const { before, after } = done;
+      const topic = topicOf(action);
+      if (topic) ctx.changes.tell(topic);
       await record(ctx, action, done.subjectId, { ...(before && { before }), ...(after && { after }) });
     }
     return done.result;

@@ -90,5 +90,6 @@ export async function writeBooking(
     throw asDayFull(error);
   });
   if (!written) throw dayFull();
+  ctx.changes.tell("booking");
   return { booking: { ...row, ...written }, payment };
 }

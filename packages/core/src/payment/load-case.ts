@@ -41,8 +41,12 @@ const paymentsOf = statement((db) =>
     .prepare("payments_of"),
 );
 
-/** Makes everybody else who decides about this booking wait. Taken before any row of its payments and refunds. */
+/**
+ * Makes everybody else who decides about this booking wait. Taken before any row of its payments and refunds, and told to
+ * the office: who locks a booking is about to change it.
+ */
 export async function lockBooking(ctx: TxCtx, bookingId: BookingId): Promise<BookingRow | undefined> {
+  ctx.changes.tell("booking");
   const [booking] = await lockedBooking(ctx.db, { bookingId });
   return booking;
 }

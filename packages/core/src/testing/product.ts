@@ -12,6 +12,7 @@ import type { Actor, Ctx } from "../context.ts";
 import { JOB_HANDLERS } from "../job-handlers.ts";
 import { openJobNews } from "../job-news.ts";
 import { type JobData, jobsOn, QUEUE_NAMES, type QueueName } from "../jobs.ts";
+import { openChanges } from "../live/changes.ts";
 import { brokenInvariants } from "../operations/check-invariants.ts";
 import { aBrowser } from "./browser.ts";
 import { aDashboard } from "./dashboard.ts";
@@ -59,6 +60,7 @@ async function openProduct({ database, databaseUrl, stripe }: Parts) {
     payments,
     mailer: post,
     jobs: jobsOn(boss, openJobNews(database.sql, log)),
+    changes: openChanges(database.sql, log),
     catalogues: openCatalogues(),
     tokens: accessTokens(SECRET),
     publicUrl: "http://127.0.0.1:3000",
