@@ -1,7 +1,7 @@
 "use client";
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { isWorthRetrying, refusalOf } from "@totetaxi/contracts/refusal";
-import { httpBatchLink } from "@trpc/client";
+import { httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
 import { api } from "./api.ts";
 
@@ -28,7 +28,13 @@ function makeQueries(): QueryClient {
 
 function makeClient() {
   return api.createClient({
-    links: [httpBatchLink({ url: "/api/trpc", headers: { "x-totetaxi": "1" }, maxItems: 10 })],
+    links: [
+      splitLink({
+        condition: ({ type }) => type === "subscription",
+        true: httpSubscriptionLink({ url: "/api/trpc" }),
+        false: httpBatchLink({ url: "/api/trpc", headers: { "x-totetaxi": "1" }, maxItems: 10 }),
+      }),
+    ],
   });
 }
 

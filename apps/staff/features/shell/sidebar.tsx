@@ -4,6 +4,7 @@ import { Wordmark } from "@totetaxi/ui/wordmark";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { api } from "../api/api.ts";
+import { LiveSign } from "../live/live-sign.tsx";
 import { useMember } from "../session/member.ts";
 import { PLACES } from "./places.ts";
 
@@ -39,7 +40,10 @@ export function Sidebar() {
           </Link>
         ))}
       </nav>
-      <div className="flex items-center justify-between gap-3 border-line text-sm md:mt-auto md:border-t md:pt-4">
+      <div className="md:mt-auto">
+        <LiveSign />
+      </div>
+      <div className="flex items-center justify-between gap-3 border-line text-sm md:border-t md:pt-4">
         <p className="min-w-0 truncate">
           {name}
           <span className="block text-xs text-ink-faint">{role}</span>
