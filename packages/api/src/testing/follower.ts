@@ -52,5 +52,3 @@ export function aFollower(siteUrl: string, cookie: string, lastEventId?: string)
     leave: () => void asked.destroy(),
   };
 }
-
-export type Follower = ReturnType<typeof aFollower>;
