@@ -1,6 +1,5 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { WINDOW_NAMES } from "../booking/day-step/window-words.ts";
-import { namesPeloton } from "../booking/review-step/pickup-needs.ts";
 import { PickupNeedsList } from "../booking/review-step/pickup-needs-list.tsx";
 import { PHONE } from "../site/office.ts";
 import { PhoneLink } from "../site/phone-link.tsx";
@@ -21,11 +20,7 @@ export function NextSteps({ booking }: { readonly booking: BookingView }) {
           <li>By 6 PM everything is at the other door.</li>
         </ol>
       </section>
-      <PickupNeedsList
-        id="needs"
-        coi={booking.coi}
-        hasPeloton={namesPeloton(booking.lines.map(({ label }) => label))}
-      />
+      <PickupNeedsList id="needs" coi={booking.coi} labels={booking.lines.map(({ label }) => label)} />
       <p className="text-sm text-ink-soft">
         Questions, or something changed? A person answers: <PhoneLink />, {PHONE.hours}.
       </p>

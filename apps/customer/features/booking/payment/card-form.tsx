@@ -1,13 +1,13 @@
 import { PaymentElement } from "@stripe/react-stripe-js";
 import type { StripePaymentElementOptions } from "@stripe/stripe-js";
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
+import { PROMISES } from "@totetaxi/contracts/promises";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import { Price } from "@totetaxi/ui/price";
 import { useState } from "react";
 import { FootBar } from "../form/foot-bar.tsx";
 import { TotalBar } from "../price/total-bar.tsx";
-import { POLICY } from "../review-step/policy-words.ts";
 import { usePay } from "./use-pay.ts";
 
 function elementOptions({ contact, pickup }: BookingView): StripePaymentElementOptions {
@@ -60,7 +60,7 @@ export function CardForm({ bookingRef, booking }: Props) {
         </Notice>
       )}
       <p className="text-xs text-ink-faint">
-        {POLICY}{" "}
+        {PROMISES.cancellingInShort}{" "}
         <a href="/terms#cancelling" target="_blank" rel="noopener" className="underline underline-offset-4">
           The terms
         </a>

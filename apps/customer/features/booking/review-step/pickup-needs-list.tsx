@@ -1,4 +1,4 @@
-import { pickupNeeds } from "./pickup-needs.ts";
+import { pickupNeeds } from "@totetaxi/contracts/pickup-needs";
 
 type Props = Parameters<typeof pickupNeeds>[0] & { readonly id: string };
 

@@ -1,3 +1,4 @@
+import { PROMISES } from "@totetaxi/contracts/promises";
 import { Checkbox } from "@totetaxi/ui/checkbox";
 import type { FieldProblem } from "@totetaxi/ui/error-summary";
 import { Field } from "@totetaxi/ui/field";
@@ -7,9 +8,7 @@ import { StepForm } from "../form/step-form.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 import { cargoWords } from "./cargo-words.ts";
 import { OrderRefusal } from "./order-refusal.tsx";
-import { namesPeloton } from "./pickup-needs.ts";
 import { PickupNeedsList } from "./pickup-needs-list.tsx";
-import { POLICY } from "./policy-words.ts";
 import { ReviewSections } from "./review-sections.tsx";
 import type { PlaceOrder } from "./use-order.ts";
 
@@ -33,7 +32,7 @@ export function Review({ order }: { readonly order: PlaceOrder }) {
       onSubmit={() => (hasAccepted ? void order.place() : setAttempt(attempt + 1))}
     >
       <ReviewSections />
-      <PickupNeedsList id="needs" coi={draft.coi} hasPeloton={namesPeloton(cargoWords(draft, catalog))} />
+      <PickupNeedsList id="needs" coi={draft.coi} labels={cargoWords(draft, catalog)} />
       <Field
         id="instructions"
         label="Anything we should know?"
@@ -63,7 +62,7 @@ export function Review({ order }: { readonly order: PlaceOrder }) {
             </a>
           </>
         }
-        hint={POLICY}
+        hint={PROMISES.cancellingInShort}
         error={isMissing ? TERMS_NEEDED : undefined}
         checked={hasAccepted}
         onChange={(event) =>

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { namesPeloton, pickupNeeds } from "./pickup-needs.ts";
+import { pickupNeeds } from "./pickup-needs.ts";
 
 test("only whose building asks for a certificate is asked for its management", () => {
-  const asks = (coi: boolean) =>
-    pickupNeeds({ coi, hasPeloton: false }).some((need) => need.includes("management"));
+  const asks = (coi: boolean) => pickupNeeds({ coi, labels: [] }).some((need) => need.includes("management"));
   expect([asks(true), asks(false)]).toEqual([true, false]);
 });
 
 test("only who sends a Peloton is asked to take its screen off", () => {
   const asks = (labels: string[]) =>
-    pickupNeeds({ coi: false, hasPeloton: namesPeloton(labels) }).some((need) => need.includes("screen"));
+    pickupNeeds({ coi: false, labels }).some((need) => need.includes("screen"));
   expect([asks(["Peloton / large equipment × 2"]), asks(["Surfboard"])]).toEqual([true, false]);
 });
