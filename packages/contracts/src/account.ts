@@ -2,6 +2,7 @@ import { WINDOWS } from "@totetaxi/pricing";
 import { lineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
 import { EmailSchema, PhoneSchema } from "./contact.ts";
+import { PagingFields } from "./paging.ts";
 import { PasswordSchema } from "./password.ts";
 
 const Name = lineText(100);
@@ -104,7 +105,9 @@ export const OverviewSchema = z.strictObject({
 export type Overview = z.output<typeof OverviewSchema>;
 
 export const ListMovementsSchema = z.strictObject({
-  cursor: z.optional(z.string().check(z.maxLength(200))),
+  /** Of this booking alone. */
+  bookingId: z.optional(z.string().check(z.maxLength(40))),
+  ...PagingFields,
 });
 export type ListMovements = z.output<typeof ListMovementsSchema>;
 

@@ -3,6 +3,7 @@ import { lineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
 import { BookingFactsSchema, BookingStatusSchema, BookingViewSchema } from "./booking.ts";
 import { EmailSchema } from "./contact.ts";
+import { PagingFields } from "./paging.ts";
 import { PriceLineSchema, QuoteAnswerSchema } from "./quote.ts";
 
 export const ListBookingsSchema = z.strictObject({
@@ -11,7 +12,7 @@ export const ListBookingsSchema = z.strictObject({
   when: z.optional(z.enum(["upcoming", "past"])),
   /** A number, a street, a ZIP. */
   text: z.optional(lineText(100, 0)),
-  cursor: z.optional(z.string().check(z.maxLength(200))),
+  ...PagingFields,
 });
 export type ListBookings = z.output<typeof ListBookingsSchema>;
 

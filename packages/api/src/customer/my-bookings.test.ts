@@ -3,6 +3,8 @@ import { CreatedBookingSchema } from "@totetaxi/contracts/booking";
 import { BookingListSchema, RebookingSchema } from "@totetaxi/contracts/my-bookings";
 import { anOrder } from "@totetaxi/core/testing/order";
 import { hearFromStripe, intentIdOf } from "@totetaxi/core/testing/story";
+import { aBooking, aPayment } from "@totetaxi/db/factories";
+import { isId } from "@totetaxi/values/id";
 import { describe, expect } from "vitest";
 import { test as siteTest } from "../testing/site.ts";
 import { aVisitor, type Visitor } from "../testing/visitor.ts";
@@ -13,6 +15,8 @@ const test = siteTest.extend(
     () =>
       aVisitor(siteUrl),
 );
+
+const NO_GUEST = { guestFirstName: null, guestLastName: null, guestEmail: null, guestPhone: null };
 
 async function bookAs(visitor: Visitor, order: Parameters<typeof anOrder>[0] = {}) {
   const { data } = await visitor.mutate("booking.create", anOrder({ contact: undefined, ...order }));
@@ -84,7 +88,7 @@ describe("booking with an account", () => {
 });
 
 describe("the list of one's own bookings", () => {
-  test("is filtered by state, time and words, and comes page by page", async ({ visitor }) => {
+  test("is filtered by state, time and words", async ({ visitor }) => {
     const eleanor = visitor();
     await eleanor.register();
     const [first, second] = [
@@ -101,6 +105,41 @@ describe("the list of one's own bookings", () => {
     ]);
     expect(await numbers(eleanor, { text: "54TH street" })).toHaveLength(2);
     expect(await numbers(eleanor, { text: "%" })).toEqual([]);
+  });
+
+  test("comes page by page, the newest first, each once, also when one is booked meanwhile", async ({
+    visitor,
+    database,
+  }) => {
+    const eleanor = visitor();
+    const { customerId } = await eleanor.register();
+    const owner = { customerId: isId("cst", customerId) ? customerId : null, ...NO_GUEST };
+    const booked = async (createdAt: Date) => {
+      const booking = await aBooking(database.drizzle, { ...owner, createdAt });
+      await aPayment(database.drizzle, booking, { status: "canceled" });
+      await database.sql`update bookings set status = 'expired', version = 2 where id = ${booking.id}`;
+      return booking.id;
+    };
+    // Two of each minute: the order among them is the ids'.
+    const made: string[] = [];
+    for (let at = 0; at < 23; at++)
+      made.push(await booked(new Date(Date.UTC(2026, 0, 1, 0, Math.floor(at / 2)))));
+    const seen: string[] = [];
+    const pages: number[] = [];
+    let cursor: string | undefined;
+    do {
+      const { data } = await eleanor.query("booking.list", { text: "54th", cursor, direction: "forward" });
+      const { bookings, nextCursor } = BookingListSchema.parse(data);
+      seen.push(...bookings.map(({ bookingId }) => bookingId));
+      pages.push(bookings.length);
+      await booked(new Date());
+      cursor = nextCursor ?? undefined;
+    } while (cursor);
+    expect(pages).toEqual([20, 3]);
+    expect(new Set(seen)).toEqual(new Set(made));
+    expect(seen).toHaveLength(made.length);
+    const minutes = seen.map((id) => Math.floor(made.indexOf(id) / 2));
+    expect(minutes).toEqual(minutes.toSorted((one, other) => other - one));
 
     const bad = await eleanor.query("booking.list", { cursor: "nonsense" });
     expect([bad.status, bad.refusal?.data.reason]).toEqual([400, "invalid_cursor"]);
@@ -182,6 +221,11 @@ describe("S-065: what somebody has booked and spent", () => {
       new Set(["payment 99500", "refund -99500"]),
     );
     expect(movements).toHaveLength(2);
+    const ofOne = async (id: string) => {
+      const { data } = await eleanor.query("account.payments", { bookingId: id });
+      return MovementsSchema.parse(data).movements.length;
+    };
+    expect([await ofOne(bookingId), await ofOne("another")]).toEqual([2, 0]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { ServiceDaySchema } from "@totetaxi/values/service-day";
 import * as z from "zod/mini";
-import { CursorSchema, IdSchema } from "./version.ts";
+import { PagingFields } from "../paging.ts";
+import { IdSchema } from "./version.ts";
 
 /** Who somebody is who appears by id. */
 export const PersonSchema = z.strictObject({ id: z.string(), name: z.string() });
@@ -28,7 +29,7 @@ export const ListAuditSchema = z.strictObject({
   action: z.optional(z.string().check(z.maxLength(80))),
   from: z.optional(ServiceDaySchema),
   to: z.optional(ServiceDaySchema),
-  cursor: z.optional(CursorSchema),
+  ...PagingFields,
 });
 export type ListAudit = z.output<typeof ListAuditSchema>;
 

@@ -3,7 +3,8 @@ import { ServiceDaySchema } from "@totetaxi/values/service-day";
 import { lineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
 import { BookingStatusSchema } from "../booking.ts";
-import { CursorSchema, VersionSchema } from "./version.ts";
+import { PagingFields } from "../paging.ts";
+import { VersionSchema } from "./version.ts";
 
 /** A number, a name, an e-mail, a phone number or an address, or a part of one. */
 export const SearchTextSchema = lineText(100);
@@ -18,7 +19,7 @@ export const BookingFilterSchema = z.strictObject({
 });
 export type BookingFilter = z.output<typeof BookingFilterSchema>;
 
-export const ListBookingsSchema = z.extend(BookingFilterSchema, { cursor: z.optional(CursorSchema) });
+export const ListBookingsSchema = z.extend(BookingFilterSchema, PagingFields);
 export type ListBookings = z.output<typeof ListBookingsSchema>;
 
 /** One booking in a dense table. */

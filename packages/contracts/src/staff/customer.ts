@@ -1,15 +1,16 @@
 import * as z from "zod/mini";
 import { RequestIdSchema } from "../booking.ts";
+import { PagingFields } from "../paging.ts";
 import { PersonSchema } from "./audit.ts";
 import { NoteTextSchema } from "./booking-acts.ts";
 import { NoteViewSchema } from "./booking-detail.ts";
 import { BookingRowSchema, SearchTextSchema } from "./booking-list.ts";
-import { CursorSchema, IdSchema } from "./version.ts";
+import { IdSchema } from "./version.ts";
 
 export const ListCustomersSchema = z.strictObject({
   text: z.optional(SearchTextSchema),
   vip: z.optional(z.boolean()),
-  cursor: z.optional(CursorSchema),
+  ...PagingFields,
 });
 export type ListCustomers = z.output<typeof ListCustomersSchema>;
 

@@ -2,7 +2,7 @@ import { SERVICES } from "@totetaxi/pricing";
 import { ServiceDaySchema } from "@totetaxi/values/service-day";
 import * as z from "zod/mini";
 import { BookingStatusSchema } from "../booking.ts";
-import { CursorSchema } from "./version.ts";
+import { PagingFields } from "../paging.ts";
 
 const Span = z.strictObject({ from: ServiceDaySchema, to: ServiceDaySchema });
 
@@ -52,7 +52,7 @@ export const ListLedgerSchema = z.strictObject({
   from: ServiceDaySchema,
   to: ServiceDaySchema,
   service: z.optional(z.enum(SERVICES)),
-  cursor: z.optional(CursorSchema),
+  ...PagingFields,
 });
 export type ListLedger = z.output<typeof ListLedgerSchema>;
 

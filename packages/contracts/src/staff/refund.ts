@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { RequestIdSchema } from "../booking.ts";
+import { PagingFields } from "../paging.ts";
 import { BecauseSchema } from "./booking-acts.ts";
-import { CursorSchema, IdSchema } from "./version.ts";
+import { IdSchema } from "./version.ts";
 
 export const RefundStatusSchema = z.enum([
   "requested",
@@ -54,7 +55,7 @@ export type RefundView = z.output<typeof RefundViewSchema>;
 
 export const ListRefundsSchema = z.strictObject({
   status: z.optional(RefundStatusSchema),
-  cursor: z.optional(CursorSchema),
+  ...PagingFields,
 });
 export type ListRefunds = z.output<typeof ListRefundsSchema>;
 

@@ -7,7 +7,6 @@ export const VersionSchema = z.int().check(z.gte(1));
 export const IdSchema = z.string().check(z.maxLength(40));
 
 /** Where the next page begins, as the page before told it. */
-export const CursorSchema = z.string().check(z.maxLength(200));
 
 /** What is answered where there is nothing more to tell. */
 export const DoneSchema = z.strictObject({ ok: z.literal(true) });

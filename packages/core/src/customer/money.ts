@@ -1,5 +1,6 @@
 import type { ListMovements, Movements, Overview } from "@totetaxi/contracts/account";
 import { bookings, ledgerEntries, ledgerTransactions } from "@totetaxi/db/schema";
+import { isId } from "@totetaxi/values/id";
 import { inNewYork } from "@totetaxi/values/service-day";
 import { and, asc, desc, eq, gte, ne, sql } from "drizzle-orm";
 import { formatBookingNumber } from "../booking/number.ts";
@@ -40,8 +41,16 @@ export async function getOverview(ctx: CustomerCtx): Promise<Overview> {
   return { ...(await spent(ctx)), upcoming: coming.length, nextBookingId: coming[0]?.id ?? null };
 }
 
-/** Every movement of the customer's money, the newest first, a page at a time. @throws DomainError `invalid_cursor`. */
-export async function listMovements(ctx: CustomerCtx, { cursor }: ListMovements): Promise<Movements> {
+function ofBooking(bookingId: string | undefined) {
+  if (bookingId === undefined) return undefined;
+  return isId("bkg", bookingId) ? eq(bookings.id, bookingId) : sql`false`;
+}
+
+/** Every movement of the customer's money, the newest first, a page at a time; of one booking when it is named. @throws DomainError `invalid_cursor`. */
+export async function listMovements(
+  ctx: CustomerCtx,
+  { bookingId, cursor }: ListMovements,
+): Promise<Movements> {
   const from = readCursor(cursor, ([at, id, ...more]) => isInstant(at) && !!id && more.length === 0);
   const read = await ctx.db
     .select({
@@ -65,6 +74,7 @@ export async function listMovements(ctx: CustomerCtx, { cursor }: ListMovements)
       and(
         eq(bookings.customerId, ctx.actor.customerId),
         ne(ledgerTransactions.kind, "fee"),
+        ofBooking(bookingId),
         from
           ? sql`(${ledgerTransactions.at}, ${ledgerTransactions.id}) < (${from[0]}::timestamptz, ${from[1]})`
           : undefined,
