@@ -1,12 +1,30 @@
 "use client";
+import { Toaster } from "@totetaxi/ui/toast";
 import type { ReactNode } from "react";
-import { ApiProvider } from "../api/api-provider.tsx";
+import { useSession } from "../session/use-session.ts";
+import { AccountApiProvider } from "./account-api-provider.tsx";
+import { AccountTabs } from "./account-tabs.tsx";
+import { AccountWaiting } from "./account-waiting.tsx";
+import { CustomerContext } from "./customer-context.ts";
+import { VerifyBanner } from "./verify-banner.tsx";
 
-/** What all pages of an account stand in. */
+/** What all pages of an account stand in. Until it is known who is signed in, there is nothing to see. */
 export function AccountFrame({ children }: { readonly children: ReactNode }) {
+  const customer = useSession();
   return (
-    <ApiProvider>
-      <div className="mx-auto max-w-6xl px-5 pt-10 sm:px-8 sm:pt-16">{children}</div>
-    </ApiProvider>
+    <div className="mx-auto max-w-6xl px-5 pt-6 pb-section sm:px-8 sm:pt-10 print:p-0">
+      {customer ? (
+        <CustomerContext value={customer}>
+          <AccountApiProvider key={customer.customerId}>
+            <AccountTabs />
+            {!customer.emailVerified && <VerifyBanner email={customer.email} />}
+            <div className="pt-8 sm:pt-12">{children}</div>
+            <Toaster />
+          </AccountApiProvider>
+        </CustomerContext>
+      ) : (
+        <AccountWaiting isGuest={customer === null} />
+      )}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { Button, buttonClass } from "@totetaxi/ui/button";
+import type { ReactNode } from "react";
 import { BookLink } from "../site/book-link.tsx";
 import { BookingFacts } from "./booking-facts.tsx";
 import { BookingReceipt } from "./booking-receipt.tsx";
@@ -11,9 +12,13 @@ import { PayNow } from "./pay-now.tsx";
 import { statusWords } from "./status-words.ts";
 import { Timeline } from "./timeline.tsx";
 
-type Props = { readonly booking: BookingView; readonly bookingRef: BookingRef };
+type Props = {
+  readonly booking: BookingView;
+  readonly bookingRef: BookingRef;
+  readonly more?: ((booking: BookingView) => ReactNode) | undefined;
+};
 
-export function BookingDetail({ booking, bookingRef }: Props) {
+export function BookingDetail({ booking, bookingRef, more }: Props) {
   const { status } = booking;
   const { name, text } = statusWords(booking);
   return (
@@ -53,9 +58,12 @@ export function BookingDetail({ booking, bookingRef }: Props) {
               </Button>
             </>
           )}
-          {(status === "expired" || status === "cancelled") && <BookLink>Book again</BookLink>}
+          {"accessToken" in bookingRef && (status === "expired" || status === "cancelled") && (
+            <BookLink>Book again</BookLink>
+          )}
           {booking.cancelling && <CancelBooking booking={booking} bookingRef={bookingRef} />}
         </div>
+        {more?.(booking)}
       </div>
       <BookingReceipt booking={booking} />
     </div>

@@ -3,10 +3,11 @@ import { formatPhone, parsePhone } from "@totetaxi/values/phone";
 import { formatDay } from "@totetaxi/values/service-day";
 import type { ReactNode } from "react";
 import { WINDOW_NAMES } from "../booking/day-step/window-words.ts";
+import { cargoOfLines } from "./cargo-of-lines.ts";
 
 type Address = BookingView["pickup"];
 
-function AddressLines({ address }: { readonly address: Address }) {
+export function AddressLines({ address }: { readonly address: Address }) {
   const { line1, line2, city, state, zip } = address;
   return (
     <>
@@ -17,7 +18,8 @@ function AddressLines({ address }: { readonly address: Address }) {
   );
 }
 
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+/** One fact about a booking, in a list of them. */
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   return (
     <div className="grid gap-1 border-t border-line py-4 sm:grid-cols-[10rem_1fr]">
       <dt className="text-sm text-ink-soft">{name}</dt>
@@ -39,12 +41,7 @@ export function BookingFacts({ booking }: { readonly booking: BookingView }) {
         PM
       </Fact>
       <Fact name="What">
-        {booking.lines
-          .filter(({ rule }) =>
-            ["mini_move", "standard_delivery", "specialty_item", "packing", "unpacking"].includes(rule),
-          )
-          .map(({ label }) => label)
-          .join(", ")}
+        {cargoOfLines(booking.lines)}
         {coi && ", with a certificate of insurance"}
       </Fact>
       <Fact name="From">

@@ -11,8 +11,18 @@ const WORDS: Readonly<Record<BookingView["status"], Words>> = {
   refunded: { name: "Refunded", text: "Everything you paid has been given back." },
 };
 
+/** The states by their names. */
+export const STATE_NAMES: Readonly<Record<BookingView["status"], string>> = {
+  pending: WORDS.pending.name,
+  paid: WORDS.paid.name,
+  completed: WORDS.completed.name,
+  cancelled: WORDS.cancelled.name,
+  expired: WORDS.expired.name,
+  refunded: WORDS.refunded.name,
+};
+
 /** Where a booking stands, for its owner. */
-export function statusWords(booking: BookingView): Words {
+export function statusWords(booking: Pick<BookingView, "status" | "paymentStatus">): Words {
   if (booking.status === "pending" && booking.paymentStatus === "processing")
     return { name: "Payment under way", text: "Your bank is working on it. This page changes by itself." };
   if (booking.status === "cancelled" && booking.paymentStatus === "succeeded")

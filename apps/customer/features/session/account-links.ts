@@ -7,4 +7,5 @@ export const ACCOUNT_LINKS = [
   { href: "/account/bookings" as Route, name: "Bookings" },
   { href: "/account/addresses" as Route, name: "Addresses" },
   { href: "/account/profile" as Route, name: "Profile" },
+  { href: "/account/devices" as Route, name: "Devices" },
 ];

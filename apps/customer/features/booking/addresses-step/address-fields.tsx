@@ -7,7 +7,7 @@ import { CityHint } from "./city-hint.tsx";
 import { ZipField } from "./zip-field.tsx";
 
 const STATE_NAMES = { NY: "New York", NJ: "New Jersey", CT: "Connecticut" } as const;
-const STATE_OPTIONS = STATES.map((state) => ({ value: state, label: STATE_NAMES[state] }));
+export const STATE_OPTIONS = STATES.map((state) => ({ value: state, label: STATE_NAMES[state] }));
 
 export type AddressFormProps = Pick<UseFormReturn<AddressesDraft>, "control" | "setValue" | "getValues"> & {
   readonly end: AddressEnd;

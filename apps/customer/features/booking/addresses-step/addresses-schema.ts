@@ -7,7 +7,8 @@ import type { AddressDraft, AddressEnd } from "../draft/draft.ts";
 
 export type AddressesDraft = Readonly<Record<AddressEnd, AddressDraft>>;
 
-const WORDS = {
+/** What is said of each field of an address. */
+export const ADDRESS_WORDS = {
   line1: {
     missing: "Enter the street and number.",
     wrong: "Enter a street address, in one line; a van cannot come to a PO box.",
@@ -30,7 +31,7 @@ export const ADDRESS_FIELDS = ENDS.flatMap((end) =>
 );
 
 const words = Object.fromEntries(
-  ENDS.flatMap((end) => Object.entries(WORDS).map(([field, told]) => [`${end}.${field}`, told])),
+  ENDS.flatMap((end) => Object.entries(ADDRESS_WORDS).map(([field, told]) => [`${end}.${field}`, told])),
 );
 
 function notServed(list: PriceList, { zip }: AddressDraft): string | undefined {

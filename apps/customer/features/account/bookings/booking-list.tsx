@@ -1,0 +1,53 @@
+"use client";
+import { LoadMore } from "@totetaxi/ui/load-more";
+import { useSearchParams } from "next/navigation";
+import { useCallback } from "react";
+import { BookLink } from "../../site/book-link.tsx";
+import { accountApi } from "../account-api.ts";
+import { AccountHeading } from "../account-heading.tsx";
+import { Answered } from "../answered.tsx";
+import { BookingFilters } from "./booking-filters.tsx";
+import { BookingRow } from "./booking-row.tsx";
+import { type ListFilter, listPath, readFilter } from "./list-filter.ts";
+import { NoBookings } from "./no-bookings.tsx";
+
+const ROWS = ["h-28 w-full rounded-lg", "h-28 w-full rounded-lg", "h-28 w-full rounded-lg"];
+
+/** All bookings of whoever is signed in. The address says which are shown, so it can be kept, and gone back to. */
+export function BookingList() {
+  const filter = readFilter(useSearchParams());
+  const { when, status, text } = filter;
+  const asked = accountApi.booking.list.useInfiniteQuery(
+    { when, ...(status && { status }), ...(text && { text }) },
+    { getNextPageParam: ({ nextCursor }) => nextCursor, placeholderData: (before) => before },
+  );
+  const show = useCallback((next: ListFilter) => window.history.replaceState(null, "", listPath(next)), []);
+  return (
+    <>
+      <AccountHeading title="Bookings" action={<BookLink>Book now</BookLink>} />
+      <BookingFilters key={when} filter={filter} onChange={show} />
+      <Answered asked={asked} noun="your bookings" lines={ROWS}>
+        {({ pages }) => {
+          const bookings = pages.flatMap((page) => page.bookings);
+          if (bookings.length === 0) return <NoBookings filter={filter} onShow={show} />;
+          return (
+            <>
+              <ul className="grid gap-3" aria-busy={asked.isPlaceholderData}>
+                {bookings.map((booking) => (
+                  <BookingRow key={booking.bookingId} booking={booking} />
+                ))}
+              </ul>
+              <LoadMore
+                noun="bookings"
+                shown={bookings.length}
+                hasMore={asked.hasNextPage}
+                busy={asked.isFetchingNextPage}
+                onMore={() => void asked.fetchNextPage()}
+              />
+            </>
+          );
+        }}
+      </Answered>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { UpdateProfile } from "@totetaxi/contracts/account";
+import { Checkbox } from "@totetaxi/ui/checkbox";
+import { showToast } from "@totetaxi/ui/toast";
+import { signedIn } from "../../session/session-store.ts";
+import { accountApi } from "../account-api.ts";
+import { useCustomer } from "../customer-context.ts";
+import { Refused } from "../refused.tsx";
+
+type Choices = NonNullable<UpdateProfile["notifications"]>;
+
+/** Which news is wanted, and how. A choice is kept as it is made. */
+export function NewsChoices() {
+  const { notifications } = useCustomer();
+  const update = accountApi.account.update.useMutation({
+    onSuccess: (customer) => {
+      signedIn(customer);
+      showToast({ title: "Saved", tone: "good" });
+    },
+  });
+  const shown = update.isPending ? (update.variables.notifications ?? notifications) : notifications;
+  const choose = (choice: Partial<Choices>) => {
+    if (!update.isPending) update.mutate({ notifications: { ...notifications, ...choice } });
+  };
+  return (
+    <div className="grid gap-4">
+      <Checkbox
+        label="Reminders and news by e-mail"
+        checked={shown.mail}
+        onChange={({ target }) => choose({ mail: target.checked })}
+      />
+      <Checkbox
+        label="Reminders by text message"
+        checked={shown.text}
+        onChange={({ target }) => choose({ text: target.checked })}
+      />
+      <Refused error={update.error} />
+    </div>
+  );
+}
