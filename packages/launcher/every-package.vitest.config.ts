@@ -6,6 +6,5 @@ export default defineConfig({
   root: ROOT,
   test: {
     projects: ["packages/*", "!packages/e2e", "apps/*"],
-    maxWorkers: "100%", // the default leaves one core idle, which here is every second one
   },
 });

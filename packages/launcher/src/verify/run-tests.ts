@@ -7,6 +7,8 @@ import { countVitest } from "./count-tests.ts";
 import type { Tally } from "./tally.ts";
 
 const CONFIG = "packages/launcher/every-package.vitest.config.ts";
+// Said here because projects do not take it from the config that names them: by default each second core stays idle.
+const WORKERS = "--maxWorkers=100%";
 
 /** Runs the tests of the packages, or of all of them when none is named, on one throwaway database server. */
 export async function runTests(
@@ -22,7 +24,7 @@ export async function runTests(
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const { ok } = await runToEnd(
       {
-        line: ["vitest", "run", "--config", CONFIG, ...chosen, ...reporters],
+        line: ["vitest", "run", "--config", CONFIG, WORKERS, ...chosen, ...reporters],
         cwd: ROOT,
         env: { ...env, TEST_DATABASE_URL: database.url },
       },
