@@ -9,11 +9,23 @@ import type { Db } from "./database.ts";
 import type { Jobs, TxJobs } from "./jobs.ts";
 import type { Changes, TxChanges } from "./live/changes.ts";
 
+/** Somebody of the office who is signed in. */
+type Member = {
+  kind: "staff";
+  staffId: Id<"stf">;
+  role: "staff" | "admin";
+  ip: string;
+  /** The password was given so lately that whoever sits there may do what needs it. */
+  passwordIsFresh: boolean;
+  /** An admin who has no second factor yet: nothing of the admins' is open to them. */
+  lacksSecondFactor: boolean;
+};
+
 /** Who wants something done. */
 export type Actor =
   | { kind: "guest"; ip: string }
   | { kind: "customer"; customerId: Id<"cst">; ip: string }
-  | { kind: "staff"; staffId: Id<"stf">; role: "staff" | "admin"; ip: string }
+  | Member
   | { kind: "stripe" }
   | { kind: "system"; job: string };
 
@@ -30,6 +42,8 @@ export type Ctx = {
   tokens: AccessTokens;
   /** Where the customer site is, for links in messages. */
   publicUrl: string;
+  /** Where the office's own site is, for links in messages to its people. */
+  staffUrl: string;
   /** Where the office reads its mail. */
   officeMail: string;
   log: Logger;

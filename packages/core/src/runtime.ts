@@ -63,6 +63,7 @@ export async function startCore(
     catalogues: openCatalogues(),
     tokens: accessTokens(config.secret),
     publicUrl: config.messages.publicUrl,
+    staffUrl: config.staffUrl,
     officeMail: config.messages.officeMail,
   };
 

@@ -141,7 +141,7 @@ export async function aCustomer(db: Db, overrides: Partial<Row<typeof customers>
   return saved;
 }
 
-/** A member of the staff whom no password lets in. */
+/** A member of the staff whom no password lets in; an admin has a second factor that no code fits. */
 export async function aStaffMember(db: Db, overrides: Partial<Row<typeof staffAccounts>> = {}) {
   const id = newId("stf");
   const row: Row<typeof staffAccounts> = {
@@ -150,6 +150,7 @@ export async function aStaffMember(db: Db, overrides: Partial<Row<typeof staffAc
     email: `sam.${id}@example.com`,
     role: "staff",
     passwordHash: "$argon2id$of-no-password",
+    factor: overrides.role === "admin" ? "of no telephone" : null,
     createdAt: NOW,
     ...overrides,
   };

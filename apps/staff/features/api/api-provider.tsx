@@ -3,6 +3,7 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@ta
 import { isWorthRetrying, refusalOf } from "@totetaxi/contracts/refusal";
 import { httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
+import { passwordLink } from "../session/ask-password/password-link.ts";
 import { api } from "./api.ts";
 
 /** A session ends by itself, or an admin ends it: whatever is asked next leads to the door, and back from there. */
@@ -29,6 +30,7 @@ function makeQueries(): QueryClient {
 function makeClient() {
   return api.createClient({
     links: [
+      passwordLink,
       splitLink({
         condition: ({ type }) => type === "subscription",
         true: httpSubscriptionLink({ url: "/api/trpc" }),

@@ -4,6 +4,7 @@ import { SkipLink } from "@totetaxi/ui/skip-link";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
 import { api } from "../api/api.ts";
+import { AskPassword } from "../session/ask-password/ask-password.tsx";
 import { MemberContext } from "../session/member.ts";
 import { QueryError } from "./query-error.tsx";
 import { Sidebar } from "./sidebar.tsx";
@@ -27,6 +28,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <MemberContext value={data.staff}>
       <SkipLink />
+      <AskPassword />
       <div className="md:grid md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)]">
         <Sidebar />
         <main id="main" tabIndex={-1} className="grid content-start gap-6 px-gutter py-6 outline-none">

@@ -25,6 +25,9 @@ export function requestKeys(
       session = undefined;
       cookie = sessions.goodbye();
     },
+    async passwordGiven(db) {
+      if (session) await sessions.passwordGiven(db, session);
+    },
     endAll: (db, accountId) => sessions.endAll(db, accountId),
     endOthers: async (db) => (session ? await sessions.endOthers(db, session) : 0),
     endDevice: async (db, deviceId) =>

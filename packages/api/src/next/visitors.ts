@@ -14,10 +14,11 @@ export function siteUrl({ config }: Core, audience: Audience): string {
   return audience === "staff" ? config.staffUrl : config.messages.publicUrl;
 }
 
-async function actorOf(db: Ctx["db"], found: SessionFound | undefined, ip: string): Promise<Actor> {
-  const id = found?.accountId ?? "";
+async function actorOf(ctx: Ctx, found: SessionFound | undefined, ip: string): Promise<Actor> {
+  if (!found) return { kind: "guest", ip };
+  const { accountId: id, passwordAgeSeconds } = found;
   if (isId("cst", id)) return { kind: "customer", customerId: id, ip };
-  const ofTheOffice = isId("stf", id) ? await staffActor(db, id, ip) : undefined;
+  const ofTheOffice = isId("stf", id) ? await staffActor(ctx, id, { ip, passwordAgeSeconds }) : undefined;
   return ofTheOffice ?? { kind: "guest", ip };
 }
 
@@ -33,7 +34,7 @@ export function openVisitors(
       const ip = clientIp(req, core.config.trustedProxies);
       const guest = core.ctx({ kind: "guest", ip });
       const found = await sessions.read(guest.db, req.headers.cookie);
-      return { ctx: { ...guest, actor: await actorOf(guest.db, found, ip) }, found };
+      return { ctx: { ...guest, actor: await actorOf(guest, found, ip) }, found };
     },
   };
 }

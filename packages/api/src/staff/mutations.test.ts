@@ -1,8 +1,10 @@
 import type { Ctx } from "@totetaxi/core/context";
+import { DEMO_STAFF } from "@totetaxi/core/staff/demo";
 import type { Product } from "@totetaxi/core/testing";
 import { aPerson } from "@totetaxi/core/testing/office";
 import { anOrder } from "@totetaxi/core/testing/order";
 import { bookAndPay } from "@totetaxi/core/testing/story";
+import { aStaffMember } from "@totetaxi/db/factories";
 import { auditLog, bookings, customers, notes, workItems } from "@totetaxi/db/schema";
 import { newId } from "@totetaxi/values/id";
 import { serviceDay } from "@totetaxi/values/service-day";
@@ -81,6 +83,15 @@ const DOINGS: Record<string, (scene: Scene) => Promise<() => Promise<unknown>>> 
   },
 };
 
+const [{ password, passwordHash }] = DEMO_STAFF;
+
+/** An admin with an account and a password that is known. */
+async function anAdmin({ product }: { product: Product }) {
+  const person = aPerson("admin");
+  await aStaffMember(product.ctx().db, { id: person.staffId, role: "admin", passwordHash });
+  return person;
+}
+
 const DAY = serviceDay("2026-03-10");
 
 async function aCustomer({ product }: Scene): Promise<string> {
@@ -131,6 +142,10 @@ Object.assign(DOINGS, {
     const { version, revision } = await scene.office.rateCard.draft({ card: await aNextCard(scene) });
     return () => scene.office.rateCard.publish({ version, revision, effectiveFrom: "2026-04-01T04:00:00Z" });
   },
+  "session.confirmPassword":
+    async ({ office }) =>
+    () =>
+      office.session.confirmPassword({ password }),
   "work.done": async ({ office, product }) => {
     await product.ctx().db.insert(workItems).values({
       kind: "refund_failed",
@@ -161,8 +176,8 @@ it("every mutation of the staff site is held to the audit log (S-127)", () => {
 
 describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
   test("writes who, what, before or after, from where and when (S-127)", async ({ product, office }) => {
-    const prepared = aPerson("admin");
-    const person = aPerson("admin");
+    const prepared = await anAdmin({ product });
+    const person = await anAdmin({ product });
     let acting: Office = office(prepared);
     // Prepared by one admin, done by another: the lines of the second are those of the deed.
     const through = new Proxy({} as Office, { get: (_, part) => Reflect.get(acting, part) });
@@ -180,7 +195,7 @@ describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
   });
 
   test("does nothing that the log does not take: both are one transaction", async ({ product, office }) => {
-    const admin = office(aPerson("admin"));
+    const admin = office(await anAdmin({ product }));
     const deed = await prepare({ office: admin, product });
     const { db } = product.ctx();
     const standing = async () => [

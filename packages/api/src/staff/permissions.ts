@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   "refund.list": "staff",
   "refund.withdraw": "staff",
   search: "staff",
+  "session.confirmPassword": "staff",
   "session.login": "anyone",
   "session.logout": "anyone",
   "session.me": "anyone",

@@ -9,11 +9,12 @@ import { TABLES } from "./tables.ts";
 /** The database, or one transaction of it. */
 export type Db = PgDatabase<PostgresJsQueryResultHKT>;
 
-type Row = { id: string; account: string; seconds_left: number };
+type Row = { id: string; account: string; seconds_left: number; password_age: number };
 
 /** A remaining time of the database's, on the clock of this process, which is what lucia compares with. */
-function asSession({ id, account, seconds_left }: Row): DatabaseSession {
-  return { id, userId: account, expiresAt: new Date(Date.now() + seconds_left * 1_000), attributes: {} };
+function asSession({ id, account, seconds_left, password_age }: Row): DatabaseSession {
+  const expiresAt = new Date(Date.now() + seconds_left * 1_000);
+  return { id, userId: account, expiresAt, attributes: { passwordAgeSeconds: password_age } };
 }
 
 /**
@@ -24,7 +25,8 @@ export function adapterOn(db: Db, audience: Audience, device: string): Adapter {
   const { sessions, account, open } = TABLES[audience];
   const { idleSeconds, longestSeconds } = RULES[audience];
   const found = sql`s.id, s.${account} as account,
-    extract(epoch from least(s.expires_at, s.created_at + make_interval(secs => ${longestSeconds}::int)) - now())::float8 as seconds_left`;
+    extract(epoch from least(s.expires_at, s.created_at + make_interval(secs => ${longestSeconds}::int)) - now())::float8 as seconds_left,
+    extract(epoch from now() - s.password_at)::float8 as password_age`;
 
   const rows = async (query: SQL): Promise<Row[]> => [...(await db.execute<Row>(query))];
 

@@ -19,8 +19,19 @@ export type Device = {
   current: boolean;
 };
 
-/** Whose session a cookie is, and the session itself, which the functions below take. */
-export type SessionFound = { accountId: string; session: string };
+/** What the database says of a session besides whose it is and until when. */
+declare module "lucia" {
+  interface Register {
+    Lucia: Lucia<{ passwordAgeSeconds: number }>;
+    DatabaseSessionAttributes: { passwordAgeSeconds: number };
+  }
+}
+
+/**
+ * Whose session a cookie is, and the session itself, which the functions below take. `passwordAgeSeconds`: how long ago
+ * the password was given last, by the database's clock.
+ */
+export type SessionFound = { accountId: string; session: string; passwordAgeSeconds: number };
 
 /** Sessions of one world: who holds the token is signed in, and the database has only a hash of it. */
 export type Sessions = ReturnType<typeof openSessions>;
@@ -44,6 +55,7 @@ export function openSessions(audience: Audience, { secure }: { secure: boolean }
       // Lucia writes a session down as seen when half of this is over; the real limits are the adapter's.
       sessionExpiresIn: new TimeSpan(2 * (idleSeconds - SEEN_EVERY_SECONDS), "s"),
       sessionCookie: { name },
+      getSessionAttributes: ({ passwordAgeSeconds }) => ({ passwordAgeSeconds }),
     });
   }
 
@@ -59,7 +71,9 @@ export function openSessions(audience: Audience, { secure }: { secure: boolean }
       const token = lucia.readSessionCookie(cookies ?? "");
       if (!token || !TOKEN.test(token)) return undefined;
       const { session } = await lucia.validateSession(hashOf(token));
-      return session ? { accountId: session.userId, session: session.id } : undefined;
+      if (!session) return undefined;
+      const { userId, id, passwordAgeSeconds } = session;
+      return { accountId: userId, session: id, passwordAgeSeconds };
     },
 
     /** Signs in with a token of its own, ending the session that was there. @returns the cookie to set. */
@@ -70,9 +84,14 @@ export function openSessions(audience: Audience, { secure }: { secure: boolean }
     ): Promise<string> {
       const lucia = luciaOn(db, deviceName(userAgent));
       const token = randomBytes(TOKEN_BYTES).toString("base64url");
-      await lucia.createSession(accountId, {}, { sessionId: hashOf(token) });
+      await lucia.createSession(accountId, { passwordAgeSeconds: 0 }, { sessionId: hashOf(token) });
       if (instead) await lucia.invalidateSession(instead.session);
       return cookieWith(token, longestSeconds);
+    },
+
+    /** Writes down that whoever sits there has just given the password again. */
+    async passwordGiven(db: Db, { session }: SessionFound): Promise<void> {
+      await db.execute(sql`update ${sessions} set password_at = now() where id = ${session}`);
     },
 
     async end(db: Db, { session }: SessionFound): Promise<void> {

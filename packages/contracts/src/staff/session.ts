@@ -7,6 +7,9 @@ export const RoleSchema = z.enum(["staff", "admin"]);
 export const StaffLoginSchema = z.strictObject({ email: EmailSchema, password: PasswordSchema });
 export type StaffLogin = z.output<typeof StaffLoginSchema>;
 
+export const ConfirmPasswordSchema = z.strictObject({ password: PasswordSchema });
+export type ConfirmPassword = z.output<typeof ConfirmPasswordSchema>;
+
 /** Somebody of the office as they see themselves. */
 export const StaffMemberSchema = z.strictObject({
   staffId: z.string(),

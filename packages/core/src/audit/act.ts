@@ -12,11 +12,28 @@ export function requireStaff({ actor }: Pick<Ctx, "actor">): StaffActor {
   throw new DomainError("forbidden", "not_staff", "This is for the office only.");
 }
 
-/** @throws DomainError `admins_only`. */
+/** @throws DomainError `admins_only`; `second_factor_needed` for an admin who has none yet. */
 export function requireAdmin(ctx: Pick<Ctx, "actor">): StaffActor {
   const actor = requireStaff(ctx);
-  if (actor.role === "admin") return actor;
-  throw new DomainError("forbidden", "admins_only", "Only an admin may do this.");
+  if (actor.role !== "admin") {
+    throw new DomainError("forbidden", "admins_only", "Only an admin may do this.");
+  }
+  if (!actor.lacksSecondFactor) return actor;
+  throw new DomainError(
+    "forbidden",
+    "second_factor_needed",
+    "Admins sign in with a second factor. Please set yours up on your own page first.",
+  );
+}
+
+/**
+ * For what an open screen that somebody left must not be enough: money, roles and e-mails.
+ * @throws DomainError `password_needed` when the password was not given in the last 15 minutes.
+ */
+export function requireFreshPassword(ctx: Pick<Ctx, "actor">): StaffActor {
+  const actor = requireStaff(ctx);
+  if (actor.passwordIsFresh) return actor;
+  throw new DomainError("forbidden", "password_needed", "Please give your password again to do this.");
 }
 
 /** What a verb of the office did. `repeated`: the same request had done it before, so there is nothing to write down. */

@@ -1,1 +1,2 @@
+export { requireAdmin, requireStaff } from "./act.ts";
 export { listAudit } from "./list-audit.ts";

@@ -16,6 +16,8 @@ export type Keys = {
   /** Gives the browser a new session instead of the one it has. */
   signIn(db: Db, accountId: string): Promise<void>;
   signOut(db: Db): Promise<void>;
+  /** The browser's session remembers that the password was given just now. */
+  passwordGiven(db: Db): Promise<void>;
   endAll(db: Db, accountId: string): Promise<void>;
   endOthers(db: Db): Promise<number>;
   endDevice(db: Db, deviceId: string): Promise<boolean>;

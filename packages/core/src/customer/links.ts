@@ -15,11 +15,26 @@ const LINKS = {
   verify_email: { lives: 48 * HOUR, message: "email_verification" },
   change_email: { lives: 48 * HOUR, message: "email_change" },
   reset_password: { lives: 30 * MINUTE, message: "password_reset" },
+  staff_invitation: { lives: 48 * HOUR, message: "staff_invitation" },
+  staff_email: { lives: 48 * HOUR, message: "staff_email_change" },
+  staff_reset: { lives: 30 * MINUTE, message: "staff_password_reset" },
 } as const satisfies Record<AccountTokenKind, object>;
 
 export type LinkRow = typeof accountTokens.$inferSelect;
 
-type Wanted = { kind: AccountTokenKind; email: string; customerId: Id<"cst"> | null };
+/** Whose it is by id; nobody's where only an e-mail asks. */
+type Wanted = {
+  kind: AccountTokenKind;
+  email: string;
+  customerId?: Id<"cst"> | null;
+  staffId?: Id<"stf">;
+};
+
+function ofTheSame({ email, customerId, staffId }: Wanted) {
+  if (customerId) return eq(accountTokens.customerId, customerId);
+  if (staffId) return eq(accountTokens.staffId, staffId);
+  return eq(accountTokens.email, email.toLowerCase());
+}
 
 export function linkInvalid(): DomainError {
   return new DomainError(
@@ -41,20 +56,21 @@ export async function limitLinks(ctx: Ctx, email: string): Promise<void> {
  * Mails somebody a link that works once, and ends the ones before. The token itself is nowhere: it is made from the
  * product's secret and the row's id again when the mail is written.
  */
-export async function sendLink(ctx: TxCtx, { kind, email, customerId }: Wanted): Promise<void> {
+export async function sendLink(ctx: TxCtx, wanted: Wanted): Promise<void> {
+  const { kind, email, customerId, staffId } = wanted;
   const now = ctx.clock.now();
   const { lives, message } = LINKS[kind];
   const id = newId("tok", now);
   const to = email.toLowerCase();
-  const before = customerId ? eq(accountTokens.customerId, customerId) : eq(accountTokens.email, to);
   await ctx.db
     .delete(accountTokens)
-    .where(and(before, eq(accountTokens.kind, kind), isNull(accountTokens.usedAt)));
+    .where(and(ofTheSame(wanted), eq(accountTokens.kind, kind), isNull(accountTokens.usedAt)));
   await ctx.db.insert(accountTokens).values({
     id,
     kind,
     email: to,
-    customerId,
+    customerId: customerId ?? null,
+    staffId: staffId ?? null,
     tokenHash: ctx.tokens.hash(ctx.tokens.linkToken(id)),
     createdAt: now,
     expiresAt: new Date(now.getTime() + lives),

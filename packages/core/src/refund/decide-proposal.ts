@@ -3,7 +3,7 @@ import { refunds } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { RefundId } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
-import { act, requireAdmin, requireStaff } from "../audit/act.ts";
+import { act, requireAdmin, requireFreshPassword, requireStaff } from "../audit/act.ts";
 import type { Ctx, TxCtx } from "../context.ts";
 import { settle } from "../payment/settle.ts";
 import { breaksFourEyes, mayWithdraw } from "./policy.ts";
@@ -12,11 +12,12 @@ import { refundView } from "./view.ts";
 
 /**
  * An admin gives the money back: reserved now, sent to Stripe by a job, and settled by Stripe's word alone.
- * @throws DomainError `admins_only`, `four_eyes` for one's own above the limit, `refund_already_decided`,
- * `refund_exceeds_captured` when less is left by now, `not_found`.
+ * @throws DomainError `admins_only`, `password_needed`, `four_eyes` for one's own above the limit,
+ * `refund_already_decided`, `refund_exceeds_captured` when less is left by now, `not_found`.
  */
 export async function approveRefund(ctx: Ctx, { refundId }: ApproveRefund): Promise<RefundView> {
   requireAdmin(ctx);
+  requireFreshPassword(ctx);
   return await act(ctx, "refund.approved", async (ctx) => {
     const { refund, number } = await lockProposal(ctx, refundId);
     if (breaksFourEyes(ctx.actor, refund)) {

@@ -1,8 +1,9 @@
 import { staffAccounts } from "@totetaxi/db/schema";
 import type { Id } from "@totetaxi/values/id";
 import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Actor } from "../context.ts";
+import type { Actor, Ctx } from "../context.ts";
 import type { Db } from "../database.ts";
+import { lacksSecondFactor, passwordIsFresh } from "./policy.ts";
 
 export type StaffRow = typeof staffAccounts.$inferSelect;
 
@@ -26,8 +27,23 @@ export async function staffById(db: Db, staffId: Id<"stf">): Promise<StaffRow | 
   return found;
 }
 
-/** Somebody of the office with the role of this moment; undefined once the account is disabled. */
-export async function staffActor(db: Db, staffId: Id<"stf">, ip: string): Promise<Actor | undefined> {
-  const found = await staffById(db, staffId);
-  return found && { kind: "staff", staffId, role: found.role, ip };
+/**
+ * Somebody of the office with the role of this moment; undefined once the account is disabled.
+ * @param session how long ago its password was given, and where the request came from.
+ */
+export async function staffActor(
+  ctx: Pick<Ctx, "db" | "payments">,
+  staffId: Id<"stf">,
+  { ip, passwordAgeSeconds }: { ip: string; passwordAgeSeconds: number },
+): Promise<Actor | undefined> {
+  const found = await staffById(ctx.db, staffId);
+  if (!found) return undefined;
+  return {
+    kind: "staff",
+    staffId,
+    role: found.role,
+    ip,
+    passwordIsFresh: passwordIsFresh(passwordAgeSeconds),
+    lacksSecondFactor: lacksSecondFactor(found, ctx.payments.mode),
+  };
 }

@@ -64,6 +64,7 @@ async function openProduct({ database, databaseUrl, stripe }: Parts) {
     catalogues: openCatalogues(),
     tokens: accessTokens(SECRET),
     publicUrl: "http://127.0.0.1:3000",
+    staffUrl: "http://127.0.0.1:3001",
     officeMail: "info@totetaxi.example",
     log,
     requestId: "test",

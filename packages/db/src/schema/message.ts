@@ -21,6 +21,12 @@ export const MESSAGE_KINDS = [
   "email_changed",
   "password_reset",
   "password_changed",
+  "staff_invitation",
+  "staff_email_change",
+  "staff_email_changed",
+  "staff_password_reset",
+  "staff_password_changed",
+  "staff_factor_changed",
 ] as const;
 export type MessageKind = (typeof MESSAGE_KINDS)[number];
 

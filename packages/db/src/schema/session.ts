@@ -14,6 +14,8 @@ const aSession = () => ({
   device: text().notNull(),
   createdAt: instant("created_at").notNull(),
   lastSeenAt: instant("last_seen_at").notNull(),
+  /** When its password was given last: some things ask for it again. */
+  passwordAt: instant("password_at").notNull().default(sql`now()`),
   /** When it ends if it is not used; never later than its longest life. */
   expiresAt: instant("expires_at").notNull(),
 });

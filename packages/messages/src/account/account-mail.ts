@@ -11,6 +11,14 @@ import {
   passwordReset,
   secondRegistration,
 } from "./account-letters.ts";
+import {
+  staffEmailChange,
+  staffEmailChanged,
+  staffFactorChanged,
+  staffInvitation,
+  staffPasswordChanged,
+  staffPasswordReset,
+} from "./staff-letters.ts";
 
 const LETTERS = {
   email_verification: emailVerification,
@@ -20,6 +28,12 @@ const LETTERS = {
   password_reset: passwordReset,
   password_changed: passwordChanged,
   booking_link: bookingLink,
+  staff_invitation: staffInvitation,
+  staff_email_change: staffEmailChange,
+  staff_email_changed: staffEmailChanged,
+  staff_password_reset: staffPasswordReset,
+  staff_password_changed: staffPasswordChanged,
+  staff_factor_changed: staffFactorChanged,
 } satisfies Record<string, (facts: AccountMailFacts) => Letter>;
 
 export type AccountMailKind = keyof typeof LETTERS;

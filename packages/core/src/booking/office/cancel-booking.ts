@@ -1,6 +1,6 @@
 import type { ChangedBooking, StaffCancelBooking } from "@totetaxi/contracts/staff/booking-acts";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { act } from "../../audit/act.ts";
+import { act, requireFreshPassword } from "../../audit/act.ts";
 import type { Ctx } from "../../context.ts";
 import { settle } from "../../payment/settle.ts";
 import { endNow } from "../cancel-booking.ts";
@@ -11,7 +11,7 @@ import { changedBooking, findBooking, lockSeenBooking } from "./find.ts";
  * Cancels any booking for its owner. A paid one gives back what the terms give; beyond them the money stays as credit,
  * and a refund is proposed on its own and needs an admin.
  * @throws DomainError `cancellation_changed` when the refund is not the one that was told, `not_cancellable`,
- * `payment_in_progress`, `version_conflict`, `not_found`.
+ * `payment_in_progress`, `version_conflict`, `not_found`; `password_needed` where money goes back.
  */
 export async function cancelForCustomer(ctx: Ctx, input: StaffCancelBooking): Promise<ChangedBooking> {
   const before = await act(ctx, "booking.cancelled", async (ctx) => {
@@ -26,6 +26,7 @@ export async function cancelForCustomer(ctx: Ctx, input: StaffCancelBooking): Pr
         { refundCents },
       );
     }
+    if (refundCents > 0) requireFreshPassword(ctx);
     await settle(ctx, {
       bookingId: booking.id,
       event: {

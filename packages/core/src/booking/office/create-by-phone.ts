@@ -7,7 +7,7 @@ import { DomainError } from "@totetaxi/values/domain-error";
 import { isId, newId } from "@totetaxi/values/id";
 import { inNewYork, serviceDay } from "@totetaxi/values/service-day";
 import { eq } from "drizzle-orm";
-import { type Act, act, requireAdmin } from "../../audit/act.ts";
+import { type Act, act, requireAdmin, requireFreshPassword } from "../../audit/act.ts";
 import type { Change } from "../../audit/record.ts";
 import type { Ctx, TxCtx } from "../../context.ts";
 import { queueMessage } from "../../message/queue-message.ts";
@@ -132,10 +132,14 @@ async function make(ctx: TxCtx, row: NewBooking, input: StaffCreateBooking): Pro
  * an admin agreed to one. The link to pay goes out by mail, and the place is held for a day (`phoneHoldExpiresAt`),
  * however many the person holds already. The same request gives the same booking.
  * @throws DomainError the quote's reasons, `quote_changed`, `day_past`, `day_too_far`, `day_full`, `same_day_mismatch`,
- * `total_too_small`, `admins_only`, `request_reused`, `not_found` for an unknown customer.
+ * `total_too_small`, `admins_only`, `password_needed` for another total, `request_reused`, `not_found` for an unknown
+ * customer.
  */
 export async function createByPhone(ctx: Ctx, input: StaffCreateBooking): Promise<ChangedBooking> {
-  if (input.override) requireAdmin(ctx);
+  if (input.override) {
+    requireAdmin(ctx);
+    requireFreshPassword(ctx);
+  }
   requireDay(input, ctx.clock.now());
   const row = await rowOf(ctx, input);
   try {

@@ -1,0 +1,69 @@
+import { DEMO_STAFF, seedDemoStaff } from "@totetaxi/core/staff/demo";
+import { staffSessions } from "@totetaxi/db/schema";
+import { sql } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { test as siteTest } from "../testing/site.ts";
+import { aVisitor } from "../testing/visitor.ts";
+import { staffRouter } from "./router.ts";
+
+const [MORGAN, SAM] = DEMO_STAFF;
+const loginOf = ({ email, password }: { email: string; password: string }) => ({ email, password });
+
+const test = siteTest.extend("officeUrl", async ({ product, serve }) => {
+  const { db, clock } = product.ctx();
+  await seedDemoStaff(db, clock.now());
+  return await serve({ router: staffRouter, audience: "staff" });
+});
+
+describe("signing in to the office", () => {
+  test("opens a session of its own kind, and refuses in the same words whatever was wrong (S-120, T-49)", async ({
+    officeUrl,
+  }) => {
+    const browser = aVisitor(officeUrl, { name: "staff" });
+    const wrong = await browser.mutate("session.login", { ...loginOf(MORGAN), password: SAM.password });
+    const unknown = await browser.mutate("session.login", { ...loginOf(SAM), email: "nobody@example.com" });
+    expect(wrong.refusal).toEqual(unknown.refusal);
+    const { data, headers } = await browser.mutate("session.login", loginOf(MORGAN));
+    expect(data).toMatchObject({ staff: { name: MORGAN.name, role: "admin" } });
+    expect(headers["set-cookie"]?.[0]).toMatch(
+      /^staff=[\w-]{43}; HttpOnly; Max-Age=43200; Path=\/; SameSite=Strict$/,
+    );
+  });
+
+  test("ends the session that was there before (T-47)", async ({ officeUrl }) => {
+    const browser = aVisitor(officeUrl, { name: "staff" });
+    await browser.mutate("session.login", loginOf(SAM));
+    const before = aVisitor(officeUrl, { name: "staff", cookie: browser.cookie() });
+    await browser.mutate("session.login", loginOf(MORGAN));
+    expect((await before.query("session.me")).data).toBeNull();
+    expect((await browser.query("session.me")).data).toMatchObject({ staff: { email: MORGAN.email } });
+  });
+});
+
+describe("the password", () => {
+  test("counts for 15 minutes, by the database's clock, and is then asked again (S-120)", async ({
+    product,
+    officeUrl,
+  }) => {
+    const browser = aVisitor(officeUrl, { name: "staff" });
+    await browser.mutate("session.login", loginOf(MORGAN));
+    const approve = async () => {
+      const { refusal } = await browser.mutate("refund.approve", { refundId: "ref_none" });
+      return refusal?.data.reason;
+    };
+    const pass = (time: string) =>
+      product
+        .ctx()
+        .db.update(staffSessions)
+        .set({ passwordAt: sql`now() - ${time}::interval` });
+    await pass("14 minutes");
+    expect(await approve()).toBe("not_found");
+    await pass("15 minutes 1 second");
+    expect(await approve()).toBe("password_needed");
+    const wrong = await browser.mutate("session.confirmPassword", { password: SAM.password });
+    expect(wrong.refusal?.data.reason).toBe("wrong_password");
+    expect(await approve()).toBe("password_needed");
+    await browser.mutate("session.confirmPassword", { password: MORGAN.password });
+    expect(await approve()).toBe("not_found");
+  });
+});
