@@ -1,6 +1,6 @@
 import { type Changed, type FollowChanges, FollowChangesSchema } from "@totetaxi/contracts/staff/live";
 import { notSignedIn } from "@totetaxi/core/customer";
-import { staffActor } from "@totetaxi/core/staff";
+import { whoOfTheOffice } from "@totetaxi/core/staff";
 import { type TrackedEnvelope, tracked } from "@trpc/server";
 import * as z from "zod/mini";
 import { transportError } from "../errors.ts";
@@ -16,10 +16,9 @@ const FollowedSchema = z.custom<AsyncIterable<TrackedEnvelope<Changed>, void, un
 
 /** Whether the session goes on and its account is not disabled. Looking is no use of the session: it does not prolong it. */
 async function isStillIn({ ctx }: ApiContext): Promise<boolean> {
-  const { actor, db, keys } = ctx;
-  if (actor.kind !== "staff") return false;
-  const [devices, account] = await Promise.all([keys.devices(db), staffActor(db, actor.staffId, actor.ip)]);
-  return account !== undefined && devices.some(({ current }) => current);
+  const { db, keys } = ctx;
+  const [devices, account] = await Promise.all([keys.devices(db), whoOfTheOffice(ctx)]);
+  return account !== null && devices.some(({ current }) => current);
 }
 
 async function* follow(api: ApiContext, input: FollowChanges, signal: AbortSignal) {
