@@ -16,6 +16,12 @@ export const siteQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY,
 });
 
+/** The address book of whoever is signed in. */
+export const addressBookQuery = queryOptions({
+  queryKey: ["addresses"],
+  queryFn: () => api.address.list.query(),
+});
+
 /** What can be booked from one day to another. */
 export function availabilityQuery(days: ListAvailability) {
   return queryOptions({

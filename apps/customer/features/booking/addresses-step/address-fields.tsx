@@ -4,6 +4,7 @@ import type { UseFormReturn } from "react-hook-form";
 import type { AddressEnd } from "../draft/draft.ts";
 import type { AddressesDraft } from "./addresses-schema.ts";
 import { CityHint } from "./city-hint.tsx";
+import { SavedAddress } from "./saved-address.tsx";
 import { ZipField } from "./zip-field.tsx";
 
 const STATE_NAMES = { NY: "New York", NJ: "New Jersey", CT: "Connecticut" } as const;
@@ -20,6 +21,7 @@ export function AddressFields({ end, legend, ...form }: AddressFormProps & { rea
   return (
     <fieldset className="grid gap-5">
       <legend className="mb-4 font-display text-xl">{legend}</legend>
+      <SavedAddress end={end} {...form} />
       <FormTextField
         control={control}
         name={`${end}.line1`}

@@ -4,6 +4,7 @@ import { serviceDay } from "@totetaxi/values/service-day";
 import { expect, test } from "vitest";
 import { firstOpenStep } from "./completeness.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
+import { STEPS, stepsFor } from "./steps.ts";
 
 const list = priceList(rateCards[0], serviceArea);
 const today = serviceDay("2026-03-02");
@@ -23,8 +24,8 @@ const WHOLE: Draft = {
 };
 
 test("an empty wizard begins with the service, a whole one ends with the review", () => {
-  expect(firstOpenStep(EMPTY_DRAFT, list, today)).toBe("service");
-  expect(firstOpenStep(WHOLE, list, today)).toBe("review");
+  expect(firstOpenStep(EMPTY_DRAFT, { steps: STEPS, list, today })).toBe("service");
+  expect(firstOpenStep(WHOLE, { steps: STEPS, list, today })).toBe("review");
 });
 
 test.each([
@@ -36,5 +37,15 @@ test.each([
   ["a PO box", { pickup: { ...WHOLE.pickup, line1: "PO Box 12" } }, "addresses"],
   ["a phone number that nobody can call", { contact: { ...WHOLE.contact, phone: "123" } }, "details"],
 ] satisfies [string, Partial<Draft>, string][])("%s leads back to its step", (_, change, step) => {
-  expect(firstOpenStep({ ...WHOLE, ...change }, list, today)).toBe(step);
+  expect(firstOpenStep({ ...WHOLE, ...change }, { steps: STEPS, list, today })).toBe(step);
+});
+
+test("S-024: whom we know how to reach books in four steps; whose phone number is missing is still asked", () => {
+  const dana = { firstName: "Dana", lastName: "Whitfield", phone: "+12125550142" };
+  expect(stepsFor(dana)).toEqual(["service", "day", "addresses", "review"]);
+  expect(stepsFor({ ...dana, phone: "" })).toEqual(STEPS);
+  expect(stepsFor(null)).toEqual(STEPS);
+  expect(
+    firstOpenStep({ ...WHOLE, contact: EMPTY_DRAFT.contact }, { steps: stepsFor(dana), list, today }),
+  ).toBe("review");
 });

@@ -4,7 +4,7 @@ import { type PriceList, zoneOf } from "@totetaxi/pricing";
 import type { ServiceDay } from "@totetaxi/values/service-day";
 import { priceSoFar } from "../price/price-so-far.ts";
 import type { AddressDraft, Draft } from "./draft.ts";
-import { STEPS, type Step } from "./steps.ts";
+import type { Step } from "./steps.ts";
 
 function isServed(list: PriceList, address: AddressDraft): boolean {
   return AddressSchema.safeParse(address).success && zoneOf(list, address.zip) !== undefined;
@@ -32,6 +32,9 @@ function isComplete(step: Step, draft: Draft, list: PriceList, today: ServiceDay
 }
 
 /** The first step that still needs something: how far a visitor may go, and where to go on. */
-export function firstOpenStep(draft: Draft, list: PriceList, today: ServiceDay): Step {
-  return STEPS.find((step) => !isComplete(step, draft, list, today)) ?? "review";
+export function firstOpenStep(
+  draft: Draft,
+  { steps, list, today }: { steps: readonly Step[]; list: PriceList; today: ServiceDay },
+): Step {
+  return steps.find((step) => !isComplete(step, draft, list, today)) ?? "review";
 }

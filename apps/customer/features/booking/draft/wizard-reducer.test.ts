@@ -59,3 +59,40 @@ test("after a booking is paid the next one starts empty", () => {
   const busy = after(STANDARD, { type: "changed", change: { pickupDate: serviceDay("2026-03-14") } });
   expect(wizardReducer(busy, { type: "started_over" })).toEqual(FRESH_WIZARD);
 });
+
+const DANA = {
+  firstName: "Dana",
+  lastName: "Whitfield",
+  email: "dana@example.com",
+  phone: "",
+  preferredWindow: "hour_9",
+} as const;
+
+test("signing in keeps what was typed, and reaches the person by the profile", () => {
+  const typed = { firstName: "D.", lastName: "", email: "other@example.com", phone: "(212) 555-0142" };
+  const { draft } = after(
+    STANDARD,
+    { type: "changed", change: { packing: true } },
+    { type: "contact_typed", contact: typed },
+    { type: "signed_in", customer: DANA },
+  );
+  expect(draft).toMatchObject({
+    package: "standard",
+    packing: true,
+    contact: { firstName: "Dana", lastName: "Whitfield", email: "dana@example.com", phone: "(212) 555-0142" },
+  });
+});
+
+test("the preferred window is taken where it is offered, until a day is chosen", () => {
+  const signedIn = { type: "signed_in", customer: DANA } as const;
+  const petite = { ...STANDARD, package: "petite" } as const;
+  expect(after(signedIn, STANDARD).draft.window).toBe("hour_9");
+  expect(after(STANDARD, signedIn).draft.window).toBe("hour_9");
+  expect(after(signedIn, petite).draft.window).toBe("morning");
+  expect(after(signedIn, petite, STANDARD).draft.window).toBe("hour_9");
+  const day = {
+    type: "changed",
+    change: { pickupDate: serviceDay("2026-03-14"), window: "morning" },
+  } as const;
+  expect(after(signedIn, STANDARD, day, signedIn, STANDARD).draft.window).toBe("morning");
+});

@@ -1,3 +1,4 @@
+import type { CustomerView } from "@totetaxi/contracts/account";
 import type { BookingRef } from "@totetaxi/contracts/booking";
 import { type Package, type Service, type Window, windowsOf } from "@totetaxi/pricing";
 import type { AddressDraft, AddressEnd, ContactDraft, Draft } from "./draft.ts";
@@ -20,12 +21,15 @@ type PlainChange = Partial<
   >
 >;
 
+type Person = Pick<CustomerView, "firstName" | "lastName" | "email" | "phone" | "preferredWindow">;
+
 export type WizardAction =
   | { readonly type: "service_chosen"; readonly service: Service; readonly package?: Package | undefined }
   | { readonly type: "changed"; readonly change: PlainChange }
   | { readonly type: "specialty_counted"; readonly item: string; readonly quantity: number }
   | { readonly type: "address_typed"; readonly end: AddressEnd; readonly address: AddressDraft }
   | { readonly type: "contact_typed"; readonly contact: ContactDraft }
+  | { readonly type: "signed_in"; readonly customer: Person }
   | { readonly type: "step_opened"; readonly step: Step }
   | { readonly type: "order_begun"; readonly order: Order }
   | { readonly type: "order_stands"; readonly bookingRef: BookingRef }
@@ -37,8 +41,31 @@ function windowFor(service: Service, tier: Package | undefined, window: Window):
   return windowsOf(service, tier).includes(window) ? window : "morning";
 }
 
-function choose(draft: Draft, service: Service, tier: Package | undefined): Draft {
-  return { ...draft, service, package: tier, window: windowFor(service, tier, draft.window) };
+/** What somebody likes holds until they choose a day, and with it a window of their own. */
+function wishedWindow({ draft, preferredWindow }: WizardState): Window {
+  const isOpen = draft.pickupDate === undefined && draft.window === "morning";
+  return (isOpen && preferredWindow) || draft.window;
+}
+
+function choose(state: WizardState, service: Service, tier: Package | undefined): Draft {
+  return { ...state.draft, service, package: tier, window: windowFor(service, tier, wishedWindow(state)) };
+}
+
+/** The profile is how we reach whoever is signed in; what it lacks stays as it was typed. */
+function signIn(state: WizardState, { preferredWindow, ...person }: Person): WizardState {
+  const { contact, service, package: tier } = state.draft;
+  const known = {
+    firstName: person.firstName || contact.firstName,
+    lastName: person.lastName || contact.lastName,
+    email: person.email,
+    phone: person.phone || contact.phone,
+  };
+  const next = {
+    ...state,
+    preferredWindow: preferredWindow ?? undefined,
+    draft: { ...state.draft, contact: known },
+  };
+  return service ? { ...next, draft: choose(next, service, tier) } : next;
 }
 
 function count(draft: Draft, item: string, quantity: number): Draft {
@@ -46,10 +73,11 @@ function count(draft: Draft, item: string, quantity: number): Draft {
   return { ...draft, specialtyItems: quantity > 0 ? { ...others, [item]: quantity } : others };
 }
 
-function changeDraft(draft: Draft, action: WizardAction): Draft {
+function changeDraft(state: WizardState, action: WizardAction): Draft {
+  const { draft } = state;
   switch (action.type) {
     case "service_chosen":
-      return choose(draft, action.service, action.package ?? draft.package);
+      return choose(state, action.service, action.package ?? draft.package);
     case "changed":
       return { ...draft, ...action.change };
     case "specialty_counted":
@@ -76,9 +104,11 @@ export function wizardReducer(state: WizardState, action: WizardAction): WizardS
         : state;
     case "order_ended":
       return { ...state, order: undefined, isPaying: false };
+    case "signed_in":
+      return signIn(state, action.customer);
     case "started_over":
       return FRESH_WIZARD;
     default:
-      return { ...state, draft: changeDraft(state.draft, action) };
+      return { ...state, draft: changeDraft(state, action) };
   }
 }

@@ -1,4 +1,5 @@
 import type { BookingRef } from "@totetaxi/contracts/booking";
+import type { Window } from "@totetaxi/pricing";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import type { Step } from "./steps.ts";
 
@@ -20,6 +21,8 @@ export type WizardState = {
   readonly order?: Order | undefined;
   /** The last step shows the payment of the order instead of the review. */
   readonly isPaying: boolean;
+  /** When whoever is signed in likes to be picked up; it is taken for a day that is not chosen yet. */
+  readonly preferredWindow?: Window | undefined;
 };
 
 export const FRESH_WIZARD: WizardState = {

@@ -1,7 +1,7 @@
 import { serviceDay } from "@totetaxi/values/service-day";
 import { expect, test } from "vitest";
 import { FRESH_WIZARD, type WizardState } from "./wizard-state.ts";
-import { forgetPaidWizard, forgetWizard, keepWizard, readWizard } from "./wizard-storage.ts";
+import { forgetPaidWizard, forgetWizard, GUEST, keepWizard, readWizard } from "./wizard-storage.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const STATE: WizardState = {
@@ -30,14 +30,14 @@ function memory(initial: Record<string, string> = {}) {
 
 test("a reload finds everything that was entered, and the booking that is being paid", () => {
   const store = memory();
-  keepWizard(store, STATE, 0);
-  expect(readWizard(store, DAY_MS)).toEqual(STATE);
+  keepWizard(store, STATE, GUEST, 0);
+  expect(readWizard(store, GUEST, DAY_MS)).toEqual(STATE);
 });
 
 test("what was kept a week ago is not brought up again", () => {
   const store = memory();
-  keepWizard(store, STATE, 0);
-  expect(readWizard(store, 7 * DAY_MS)).toBeUndefined();
+  keepWizard(store, STATE, GUEST, 0);
+  expect(readWizard(store, GUEST, 7 * DAY_MS)).toBeUndefined();
 });
 
 test.each([
@@ -45,14 +45,15 @@ test.each([
   [
     "somebody who wrote a day that does not exist",
     JSON.stringify({
-      version: 2,
+      version: 3,
+      owner: GUEST,
       savedAt: 0,
       state: { ...STATE, draft: { ...STATE.draft, pickupDate: "2026-02-30" } },
     }),
   ],
-  ["a broken write", '{"version":2,'],
+  ["a broken write", '{"version":3,'],
 ])("what comes from %s is not believed", (_, text) => {
-  expect(readWizard(memory({ "totetaxi.booking": text }), 0)).toBeUndefined();
+  expect(readWizard(memory({ "totetaxi.booking": text }), GUEST, 0)).toBeUndefined();
 });
 
 test("a browser that keeps nothing can still book", () => {
@@ -67,16 +68,25 @@ test("a browser that keeps nothing can still book", () => {
       throw new Error("denied");
     },
   };
-  keepWizard(refusing, STATE, 0);
+  keepWizard(refusing, STATE, GUEST, 0);
   forgetWizard(refusing);
-  expect(readWizard(refusing, 0)).toBeUndefined();
+  expect(readWizard(refusing, GUEST, 0)).toBeUndefined();
 });
 
 test("a booking that was paid on the bank's page empties the wizard that made it, and no other", () => {
   const store = memory();
-  keepWizard(store, STATE, 0);
+  keepWizard(store, STATE, GUEST, 0);
   forgetPaidWizard(store, { accessToken: "another token" });
   expect(store.size()).toBe(1);
   forgetPaidWizard(store, { accessToken: "token" });
   expect(store.size()).toBe(0);
+});
+
+test("S-050: what was entered in an account is for that account alone; what a guest entered goes along with signing in", () => {
+  const store = memory();
+  keepWizard(store, STATE, "cst_a", 0);
+  expect(readWizard(store, "cst_a", 0)).toEqual(STATE);
+  for (const owner of ["cst_b", GUEST]) expect(readWizard(store, owner, 0)).toBeUndefined();
+  keepWizard(store, STATE, GUEST, 0);
+  for (const owner of ["cst_b", GUEST]) expect(readWizard(store, owner, 0)).toEqual(STATE);
 });

@@ -8,7 +8,9 @@ import { STEPS } from "./steps.ts";
 import type { WizardState } from "./wizard-state.ts";
 
 /** A new shape gets a new number; what an older version of the site kept is then forgotten, not misread. */
-const VERSION = 2;
+const VERSION = 3;
+/** Whose the wizard of nobody in particular is. */
+export const GUEST = "guest";
 const KEPT_FOR_MS = 7 * 24 * 3_600_000;
 
 const Text = z.string().check(z.maxLength(2_000));
@@ -17,6 +19,8 @@ const RefSchema = z.union([z.object({ accessToken: Text }), z.object({ bookingId
 const StoredSchema = z.object({
   version: z.literal(VERSION),
   savedAt: z.number(),
+  /** The account that made it, or `guest`. */
+  owner: Text,
   state: z.object({
     step: z.enum(STEPS),
     draft: z.object({
@@ -43,20 +47,28 @@ const StoredSchema = z.object({
 
 type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
-/** What was kept, unless it is too old, of another version, or not what this site wrote. */
-export function readWizard(store: Store, now: number): WizardState | undefined {
+function readStored(store: Store) {
   try {
-    const read = StoredSchema.safeParse(JSON.parse(store.getItem(WIZARD_KEY) ?? "null"));
-    return read.success && now - read.data.savedAt < KEPT_FOR_MS ? read.data.state : undefined;
+    return StoredSchema.safeParse(JSON.parse(store.getItem(WIZARD_KEY) ?? "null")).data;
   } catch {
     return undefined;
   }
 }
 
+/**
+ * What was kept for this owner, unless it is too old, of another version, or not what this site wrote. What a guest began
+ * is taken along by signing in; what was made in an account is for that account alone.
+ */
+export function readWizard(store: Store, owner: string, now: number): WizardState | undefined {
+  const stored = readStored(store);
+  const isTheirs = stored?.owner === owner || stored?.owner === GUEST;
+  return stored && isTheirs && now - stored.savedAt < KEPT_FOR_MS ? stored.state : undefined;
+}
+
 /** Keeps the wizard in this browser. A browser that keeps nothing still books; it only cannot reload. */
-export function keepWizard(store: Store, state: WizardState, now: number): void {
+export function keepWizard(store: Store, state: WizardState, owner: string, now: number): void {
   try {
-    store.setItem(WIZARD_KEY, JSON.stringify({ version: VERSION, savedAt: now, state }));
+    store.setItem(WIZARD_KEY, JSON.stringify({ version: VERSION, savedAt: now, owner, state }));
   } catch {
     // Private windows and full disks refuse: nothing is owed for it.
   }
@@ -72,5 +84,5 @@ export function forgetWizard(store: Store): void {
 
 /** Forgets the wizard when what it was paying is this booking, which is paid now. */
 export function forgetPaidWizard(store: Store, ref: BookingRef): void {
-  if (isSameRef(readWizard(store, 0)?.order?.standing, ref)) forgetWizard(store);
+  if (isSameRef(readStored(store)?.state.order?.standing, ref)) forgetWizard(store);
 }

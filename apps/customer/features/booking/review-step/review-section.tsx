@@ -1,4 +1,8 @@
-type Props = { readonly title: string; readonly lines: readonly string[]; readonly onChange: () => void };
+type Props = {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly onChange?: (() => void) | undefined;
+};
 
 export function ReviewSection({ title, lines, onChange }: Props) {
   return (
@@ -11,13 +15,15 @@ export function ReviewSection({ title, lines, onChange }: Props) {
           </p>
         ))}
       </div>
-      <button
-        type="button"
-        onClick={onChange}
-        className="-my-1.5 justify-self-end py-1.5 text-sm underline decoration-line-strong underline-offset-4 hover:decoration-trim"
-      >
-        Change<span className="sr-only"> {title.toLowerCase()}</span>
-      </button>
+      {onChange && (
+        <button
+          type="button"
+          onClick={onChange}
+          className="-my-1.5 justify-self-end py-1.5 text-sm underline decoration-line-strong underline-offset-4 hover:decoration-trim"
+        >
+          Change<span className="sr-only"> {title.toLowerCase()}</span>
+        </button>
+      )}
     </section>
   );
 }

@@ -12,7 +12,7 @@ function addressLines({ line1, line2, city, state, zip }: AddressDraft): string[
 
 /** What was chosen, each part with the way to change it. */
 export function ReviewSections() {
-  const { state, dispatch, catalog } = useWizard();
+  const { state, steps, dispatch, catalog } = useWizard();
   const { draft } = state;
   const change = (step: Step) => () => dispatch({ type: "step_opened", step });
   return (
@@ -33,7 +33,7 @@ export function ReviewSections() {
       <ReviewSection title="Delivery" onChange={change("addresses")} lines={addressLines(draft.delivery)} />
       <ReviewSection
         title="Your details"
-        onChange={change("details")}
+        onChange={steps.includes("details") ? change("details") : undefined}
         lines={[
           `${draft.contact.firstName} ${draft.contact.lastName}`,
           draft.contact.email,

@@ -20,7 +20,7 @@ export type PlaceOrder = {
  * answer is lost; a changed draft first takes the booking back that was made before.
  */
 export function useOrder(): PlaceOrder {
-  const { state, dispatch, catalog, price } = useWizard();
+  const { state, dispatch, customer, catalog, price } = useWizard();
   const settleRefusal = useRefusedOrder();
   const [isPlacing, setPlacing] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | undefined>(undefined);
@@ -29,7 +29,7 @@ export function useOrder(): PlaceOrder {
   async function book(): Promise<void> {
     if (!price.ok) return;
     const input = createInputOf(state.draft, catalog.termsVersion, price.quote.totalCents);
-    const asked = JSON.stringify(input);
+    const asked = JSON.stringify([customer?.customerId ?? null, input]);
     const { order } = state;
     const isSame = order?.asked === asked;
     if (isSame && order.standing) {

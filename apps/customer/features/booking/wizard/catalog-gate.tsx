@@ -1,16 +1,21 @@
 import { useQuery } from "@tanstack/react-query";
+import type { CustomerView } from "@totetaxi/contracts/account";
 import type { Catalog } from "@totetaxi/contracts/catalog";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import type { ReactNode } from "react";
 import { catalogQuery } from "../../api/queries.ts";
+import { useSession } from "../../session/use-session.ts";
 import { PhoneLink } from "../../site/phone-link.tsx";
 import { WizardLoading } from "./wizard-loading.tsx";
 
-/** Waits for the live catalogue, without which nothing can be priced. */
-export function CatalogGate({ children }: { readonly children: (catalog: Catalog) => ReactNode }) {
+type Props = { readonly children: (catalog: Catalog, customer: CustomerView | null) => ReactNode };
+
+/** Waits for the live catalogue, without which nothing can be priced, and for who is booking. */
+export function CatalogGate({ children }: Props) {
   const { data, isError, refetch, isFetching } = useQuery(catalogQuery);
-  if (data) return children(data);
+  const customer = useSession();
+  if (data && customer !== undefined) return children(data, customer);
   if (!isError) return <WizardLoading />;
   return (
     <div className="mx-auto max-w-xl px-5 py-24">

@@ -1,6 +1,6 @@
 import dynamic from "next/dynamic";
 import { type ComponentType, useEffect } from "react";
-import { STEPS, type Step } from "../draft/steps.ts";
+import type { Step } from "../draft/steps.ts";
 import { ServiceStep } from "../service-step/service-step.tsx";
 import { useWizard } from "./wizard-context.ts";
 import { WizardLoading } from "./wizard-loading.tsx";
@@ -35,13 +35,14 @@ function isLater(step: Step | undefined): step is keyof typeof LOADERS {
 }
 
 export function CurrentStep() {
-  const { step, draft } = useWizard().state;
+  const { state, steps } = useWizard();
+  const { step, draft } = state;
   const hasBegun = draft.service !== undefined;
   useEffect(() => {
-    const next = STEPS[STEPS.indexOf(step) + 1];
+    const next = steps[steps.indexOf(step) + 1];
     // A file that does not come now is asked for again when its step is entered.
     if (hasBegun && isLater(next)) LOADERS[next]().catch(() => {});
-  }, [step, hasBegun]);
+  }, [step, steps, hasBegun]);
   const Component = COMPONENTS[step];
   return <Component />;
 }

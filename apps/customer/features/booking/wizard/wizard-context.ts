@@ -1,8 +1,10 @@
+import type { CustomerView } from "@totetaxi/contracts/account";
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import type { Catalog } from "@totetaxi/contracts/catalog";
 import type { PriceList } from "@totetaxi/pricing";
 import type { ServiceDay } from "@totetaxi/values/service-day";
 import { createContext, type Dispatch, use } from "react";
+import type { Step } from "../draft/steps.ts";
 import type { WizardAction } from "../draft/wizard-reducer.ts";
 import type { WizardState } from "../draft/wizard-state.ts";
 import type { PriceSoFar } from "../price/price-so-far.ts";
@@ -13,6 +15,9 @@ export type Confirmed = { readonly booking: BookingView; readonly bookingRef: Bo
 export type WizardValue = {
   readonly state: WizardState;
   readonly dispatch: Dispatch<WizardAction>;
+  /** Who is signed in; null for a guest. */
+  readonly customer: CustomerView | null;
+  readonly steps: readonly Step[];
   readonly catalog: Catalog;
   readonly list: PriceList;
   /** Today in New York, as the server says. */

@@ -1,12 +1,12 @@
 import { Stepper } from "@totetaxi/ui/stepper";
 import { firstOpenStep } from "../draft/completeness.ts";
-import { STEP_NAMES, STEPS } from "../draft/steps.ts";
+import { STEP_NAMES } from "../draft/steps.ts";
 import { useWizard } from "./wizard-context.ts";
 
 export function WizardProgress() {
-  const { state, list, today, dispatch } = useWizard();
-  const reached = STEPS.indexOf(firstOpenStep(state.draft, list, today));
-  const steps = STEPS.map((step, index) => ({
+  const { state, steps: all, list, today, dispatch } = useWizard();
+  const reached = all.indexOf(firstOpenStep(state.draft, { steps: all, list, today }));
+  const steps = all.map((step, index) => ({
     id: step,
     name: STEP_NAMES[step],
     state:
@@ -17,7 +17,7 @@ export function WizardProgress() {
       label="Booking steps"
       steps={steps}
       onOpen={(id) => {
-        const step = STEPS.find((each) => each === id);
+        const step = all.find((each) => each === id);
         if (step) dispatch({ type: "step_opened", step });
       }}
     />

@@ -12,8 +12,8 @@ export function Wizard({ preselection, onClose }: Props) {
   return (
     <ApiProvider>
       <CatalogGate>
-        {(catalog) => (
-          <WizardProvider catalog={catalog} preselection={preselection}>
+        {(catalog, customer) => (
+          <WizardProvider catalog={catalog} customer={customer} preselection={preselection}>
             <WizardFrame onClose={onClose} />
           </WizardProvider>
         )}
