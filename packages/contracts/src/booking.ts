@@ -108,6 +108,8 @@ export const BookingViewSchema = z.strictObject({
   holdExpiresAt: z.optional(z.string()),
   /** While the booking is pending: whether its hold may be extended. */
   mayExtendHold: z.optional(z.boolean()),
+  /** True while no account has it: whoever holds its link may bring it into theirs. */
+  mayClaim: z.optional(z.boolean()),
   /** What cancelling now does to the money; absent when there is nothing to cancel. */
   cancelling: z.optional(z.enum(["nothing_charged", "full_refund", "by_phone"])),
   /** Every state it has been in, the latest last. Told to who asks for this one booking. */

@@ -26,5 +26,10 @@ export async function getBooking(ctx: Ctx, ref: BookingRef): Promise<BookingView
     historyOf(ctx, booking),
     moneyOfCancelling(ctx, booking),
   ]);
-  return { ...view, ...(cancelling && { cancelling }), history };
+  return {
+    ...view,
+    ...(cancelling && { cancelling }),
+    ...(booking.customerId === null && { mayClaim: true }),
+    history,
+  };
 }

@@ -38,9 +38,7 @@ export function ServiceStep() {
     <WaysIn>
       <StepForm
         title="What is moving?"
-        lead={
-          customer ? undefined : <p>As a guest: no account and no password. It takes about three minutes.</p>
-        }
+        lead={customer ? undefined : <p>No account and no password needed. It takes about three minutes.</p>}
         problems={shown}
         attempt={attempt}
         onSubmit={() => (problems.length > 0 ? setAttempt(attempt + 1) : goOn())}

@@ -1,0 +1,30 @@
+import { Button } from "@totetaxi/ui/button";
+import { lazy, Suspense, useState } from "react";
+import { signedIn } from "../session/session-store.ts";
+
+const LoginForm = lazy(async () => ({ default: (await import("../session/login-form.tsx")).LoginForm }));
+
+/** Signing in on the booking's own page: its secret address is then written nowhere else. */
+export function ClaimSignIn() {
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) {
+    return (
+      <div className="grid max-w-xl gap-6">
+        <h2 className="font-display text-xl">Sign in, and keep this booking in your account</h2>
+        <Suspense>
+          <LoginForm onSignedIn={signedIn} />
+        </Suspense>
+      </div>
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
+      <p className="min-w-0 flex-1 basis-64 text-ink-soft">
+        You have an account? Keep this booking there, with the next one already half filled in.
+      </p>
+      <Button kind="secondary" onClick={() => setOpen(true)}>
+        Sign in to add it
+      </Button>
+    </div>
+  );
+}
