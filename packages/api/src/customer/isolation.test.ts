@@ -1,9 +1,11 @@
 import { DevicesSchema } from "@totetaxi/contracts/account";
 import { AddressViewSchema } from "@totetaxi/contracts/address-book";
 import { CreatedBookingSchema } from "@totetaxi/contracts/booking";
+import { DEMO_STAFF, seedDemoStaff } from "@totetaxi/core/staff/demo";
 import { anOrder } from "@totetaxi/core/testing/order";
 import { newId } from "@totetaxi/values/id";
 import { describe, expect } from "vitest";
+import { staffRouter } from "../staff/router.ts";
 import { proceduresOf } from "../testing/procedures-of.ts";
 import type { Told } from "../testing/program.ts";
 import { test as siteTest } from "../testing/site.ts";
@@ -57,12 +59,21 @@ describe("every procedure for customers", () => {
   test("is nothing to a guest, to somebody of the office, or to a made-up cookie (T-06, T-11)", async ({
     siteUrl,
     visitor,
+    serve,
+    product,
   }) => {
+    await seedDemoStaff(product.ctx().db, product.clock.now());
+    const office = await serve({ router: staffRouter, audience: "staff" });
+    const [{ email, password }] = DEMO_STAFF;
+    const morgan = aVisitor(office, { name: "staff" });
+    await morgan.mutate("session.login", { email, password });
+    expect((await morgan.query("session.me")).data).toMatchObject({ staff: { email } });
     const names = PROCEDURES.filter(({ meta }) => meta?.audience === "customer").map(({ name }) => name);
     expect(new Set(names)).toEqual(new Set(Object.keys(INPUTS)));
     const others = [
       visitor(),
-      aVisitor(siteUrl, { name: "staff", cookie: "B".repeat(43) }),
+      aVisitor(siteUrl, { name: "staff", cookie: morgan.cookie() }),
+      aVisitor(siteUrl, { cookie: morgan.cookie() }),
       aVisitor(siteUrl, { cookie: "A".repeat(43) }),
     ];
     for (const name of names)

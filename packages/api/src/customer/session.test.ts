@@ -32,7 +32,7 @@ describe("signing in", () => {
     expect(customer).toMatchObject({ emailVerified: false, firstName: "Eleanor", phone: "+16315550142" });
     expect((await eleanor.query("session.me")).data).toEqual({ customer });
     const [cookie, out] = [eleanor.cookie(), await eleanor.mutate("session.logout")];
-    expect([out.data, eleanor.cookie()]).toEqual([null, ""]);
+    expect([out.data, eleanor.cookie(), out.headers["clear-site-data"]]).toEqual([null, "", '"cache"']);
     expect((await eleanor.query("session.me")).data).toBeNull();
     expect((await eleanor.query("session.me", undefined, { cookie: `customer=${cookie}` })).data).toBeNull();
     const back = await eleanor.mutate("session.login", {

@@ -15,6 +15,11 @@ import { siteUrl } from "./visitors.ts";
 
 export const API = "/api/trpc/";
 const MAX_BATCH = 10;
+/**
+ * The cookie of somebody who signs out. What the browser keeps of the pages they saw goes too, those for the way back
+ * among them; its storage stays, where the choice of light or dark is: the page itself forgets what is the person's.
+ */
+const GOODBYE = /; Max-Age=0;/;
 
 /** The procedures of a router, behind the gate. */
 export function procedures(core: Core, router: AnyRouter, audience: Audience): RequestListener {
@@ -32,6 +37,7 @@ export function procedures(core: Core, router: AnyRouter, audience: Audience): R
         headers: {
           ...(waits.length === 0 ? {} : { "retry-after": String(Math.max(...waits)) }),
           ...(cookie === undefined ? {} : { "set-cookie": cookie }),
+          ...(cookie !== undefined && GOODBYE.test(cookie) ? { "clear-site-data": '"cache"' } : {}),
         },
       };
     },

@@ -6,6 +6,7 @@ import { expect, test } from "../page/journey.ts";
 import { tabTo } from "../page/keyboard.ts";
 import { expectTargets } from "../page/targets.ts";
 import { mailTo } from "../product/mail-box.ts";
+import { bookAsGuest } from "../product/procedures.ts";
 import { chargesOf } from "../product/stand-in.ts";
 import { SITE } from "../product/where.ts";
 import { aPerson, callAs, register, typeLogin } from "../way/account.ts";
@@ -41,7 +42,7 @@ test("every door of the accounts is accessible, fits, and is kept from search en
     await expectFits(page);
     await expectTargets(page);
   }
-  await page.goto("/register");
+  await page.goto("/login");
   await expectFocusSeen(page);
   const robots = await (await request.get("/robots.txt")).text();
   for (const path of ["/login", "/register", "/account"]) expect(robots).toContain(`Disallow: ${path}`);
@@ -277,4 +278,27 @@ test("T-52: the mailed links prove an e-mail and set a password, once each, and 
   await page.getByRole("link", { name: "Go on" }).click();
   await expect(page).toHaveURL(/\/about$/);
   await elsewhere.dispose();
+});
+
+test("a guest's booking is brought into the account of whoever holds its link", async ({
+  page,
+  playwright,
+}) => {
+  const person = aPerson();
+  const elsewhere = await playwright.request.newContext();
+  await register(elsewhere, person);
+  await elsewhere.dispose();
+  const { booking, accessToken } = await bookAsGuest("2026-04-17");
+  await page.goto(`/booking/${accessToken}`);
+  await page.getByRole("button", { name: "Sign in to add it" }).click();
+  await typeLogin(page, person);
+  await page.getByRole("button", { name: "Add to my account" }).click();
+  await expect(page.getByText("It is in your account now.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "See it there" }).click();
+  await expect(page).toHaveURL(/\/account\/bookings\/bkg_\w+$/);
+  await expect(page.getByRole("heading", { name: booking.number })).toBeVisible();
+  await page.goto(`/booking/${accessToken}`);
+  await expect(page.getByRole("heading", { name: booking.number })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Add to my account" })).toHaveCount(0);
 });

@@ -80,13 +80,13 @@ export function placesOn(day: string): Promise<{ open: boolean }> {
 
 const MAY_HAPPEN = ["busy", "day_full"];
 
-/** Books a petite mini move as somebody else would, and leaves it unpaid: it holds its place for 15 minutes. */
-async function bookForSomebodyElse(pickupDate: string): Promise<void> {
+/** A petite mini move that a guest wants who has not been here before. */
+async function guestOrder(pickupDate: string) {
   const facts = { service: "mini_move", package: "petite", pickupDate };
   const email = `ada.${crypto.randomUUID()}@example.com`;
   const zips = { pickupZip: "10019", deliveryZip: "11968" };
   const { totalCents } = await ask(QuoteSchema, "quote.preview", { ...facts, ...zips });
-  const order = {
+  return {
     requestId: crypto.randomUUID(),
     facts,
     pickup: { line1: "1 West 54th Street", city: "New York", state: "NY", zip: zips.pickupZip },
@@ -95,6 +95,16 @@ async function bookForSomebodyElse(pickupDate: string): Promise<void> {
     termsVersion: "2026-1",
     quotedTotalCents: totalCents,
   };
+}
+
+/** Books as a guest without the pages, and leaves it unpaid: it holds its place for 15 minutes. */
+export async function bookAsGuest(pickupDate: string): Promise<Created> {
+  return await call(CreatedSchema, "booking.create", await guestOrder(pickupDate));
+}
+
+/** Books as somebody else would, on a day that may be full by then. */
+async function bookForSomebodyElse(pickupDate: string): Promise<void> {
+  const order = await guestOrder(pickupDate);
   const outcome = async () => {
     try {
       await call(CreatedSchema, "booking.create", order);
