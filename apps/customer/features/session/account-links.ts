@@ -1,11 +1,9 @@
-import type { Route } from "next";
-
 /** The pages of an account, in the order of its menus. */
-export const ACCOUNT = "/account" as Route;
+export const ACCOUNT = "/account";
 export const ACCOUNT_LINKS = [
   { href: ACCOUNT, name: "Overview" },
-  { href: "/account/bookings" as Route, name: "Bookings" },
-  { href: "/account/addresses" as Route, name: "Addresses" },
-  { href: "/account/profile" as Route, name: "Profile" },
-  { href: "/account/devices" as Route, name: "Devices" },
-];
+  { href: "/account/bookings", name: "Bookings" },
+  { href: "/account/addresses", name: "Addresses" },
+  { href: "/account/profile", name: "Profile" },
+  { href: "/account/devices", name: "Devices" },
+] as const;

@@ -152,7 +152,7 @@ test.describe("on a wide screen", () => {
     await tabTo(page, menu);
     await page.keyboard.press("Enter");
     await expect(page.getByRole("menuitem")).toHaveText([
-      ...["Book a move", "Overview", "Bookings", "Addresses", "Profile"],
+      ...["Book a move", "Overview", "Bookings", "Addresses", "Profile", "Devices"],
       "Sign out",
     ]);
     await expectAccessible(page);

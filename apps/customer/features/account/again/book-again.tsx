@@ -34,7 +34,8 @@ export function BookAgain({ bookingId }: { readonly bookingId: string }) {
                 size="large"
                 onClick={() => {
                   const draft = draftOfTrip(trip, customer);
-                  keepWizard(localStorage, { ...FRESH_WIZARD, step: "day", draft }, Date.now());
+                  const wizard = { ...FRESH_WIZARD, step: "day", draft } as const;
+                  keepWizard(localStorage, wizard, customer.customerId, Date.now());
                   router.push("/book", { scroll: false });
                 }}
               >

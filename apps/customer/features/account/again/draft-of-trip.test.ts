@@ -4,6 +4,7 @@ import { rateCards, serviceArea } from "@totetaxi/pricing/data";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { expect, test } from "vitest";
 import { firstOpenStep } from "../../booking/draft/completeness.ts";
+import { stepsFor } from "../../booking/draft/steps.ts";
 import { draftOfTrip } from "./draft-of-trip.ts";
 
 const TRIP: Pick<Rebooking, "facts" | "pickup" | "delivery" | "instructions"> = {
@@ -39,6 +40,9 @@ test("S-063: a trip that is booked again lacks nothing but the day", () => {
   if (!card) throw new Error("there is a rate card");
   const list = priceList(card, serviceArea);
   const today = serviceDay("2026-03-02");
-  expect(firstOpenStep(draft, list, today)).toBe("day");
-  expect(firstOpenStep({ ...draft, pickupDate: serviceDay("2026-03-10") }, list, today)).toBe("review");
+  const steps = stepsFor(DANA);
+  expect(firstOpenStep(draft, { steps, list, today })).toBe("day");
+  expect(firstOpenStep({ ...draft, pickupDate: serviceDay("2026-03-10") }, { steps, list, today })).toBe(
+    "review",
+  );
 });

@@ -65,7 +65,8 @@ function signIn(state: WizardState, { preferredWindow, ...person }: Person): Wiz
     preferredWindow: preferredWindow ?? undefined,
     draft: { ...state.draft, contact: known },
   };
-  return service ? { ...next, draft: choose(next, service, tier) } : next;
+  // Whoever is past the first step has a window: the one of the trip that they book again, or their own choice.
+  return service && state.step === "service" ? { ...next, draft: choose(next, service, tier) } : next;
 }
 
 function count(draft: Draft, item: string, quantity: number): Draft {
