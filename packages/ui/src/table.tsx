@@ -25,6 +25,8 @@ type Props<Row> = {
   readonly busy?: boolean;
   /** In place of rows when there are none. */
   readonly empty?: ReactNode;
+  /** Sums beneath the rows, by the key of their column. */
+  readonly foot?: Readonly<Record<string, ReactNode>> | undefined;
   /** A class with the table's greatest height, when it is to scroll under its own head. */
   readonly height?: string;
 };
@@ -43,6 +45,7 @@ export function Table<Row>(props: Props<Row>) {
     onSort,
     busy = false,
     empty,
+    foot,
     height,
   } = props;
   const captionId = useId();
@@ -83,6 +86,23 @@ export function Table<Row>(props: Props<Row>) {
             </tr>
           )}
         </tbody>
+        {foot && (
+          <tfoot>
+            <tr>
+              {columns.map(({ key, isNumber = false }, at) => (
+                <td
+                  key={key}
+                  className={classNames(
+                    "sticky bottom-0 border-t border-line-strong bg-sunken px-4 py-2.5 font-medium whitespace-nowrap",
+                    isNumber ? "text-right tabular-nums" : "text-left",
+                  )}
+                >
+                  {foot[key] ?? (at === 0 && "Total")}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </section>
   );

@@ -1,6 +1,7 @@
 "use client";
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import { SkipLink } from "@totetaxi/ui/skip-link";
+import { Toaster } from "@totetaxi/ui/toast";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
 import { api } from "../api/api.ts";
@@ -29,6 +30,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <MemberContext value={data.staff}>
       <SkipLink />
       <AskPassword />
+      <Toaster />
       <div className="md:grid md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)]">
         <Sidebar />
         <main id="main" tabIndex={-1} className="grid content-start gap-6 px-gutter py-6 outline-none">

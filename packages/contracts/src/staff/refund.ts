@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { RequestIdSchema } from "../booking.ts";
 import { PagingFields } from "../paging.ts";
+import { PersonSchema } from "./audit.ts";
 import { BecauseSchema } from "./booking-acts.ts";
 import { IdSchema } from "./version.ts";
 
@@ -54,13 +55,14 @@ export const RefundViewSchema = z.strictObject({
 export type RefundView = z.output<typeof RefundViewSchema>;
 
 export const ListRefundsSchema = z.strictObject({
-  status: z.optional(RefundStatusSchema),
+  status: z.optional(z.union([RefundStatusSchema, z.array(RefundStatusSchema).check(z.maxLength(6))])),
   ...PagingFields,
 });
 export type ListRefunds = z.output<typeof ListRefundsSchema>;
 
 export const RefundPageSchema = z.strictObject({
   refunds: z.array(RefundViewSchema),
+  people: z.array(PersonSchema),
   nextCursor: z.nullable(z.string()),
 });
 export type RefundPage = z.output<typeof RefundPageSchema>;

@@ -1,7 +1,8 @@
 import type { ListRefunds, RefundPage } from "@totetaxi/contracts/staff/refund";
 import { bookings, refunds } from "@totetaxi/db/schema";
 import { isId } from "@totetaxi/values/id";
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
+import { peopleNamed } from "../audit/people.ts";
 import type { Ctx } from "../context.ts";
 import { isInstant, pageOf, readCursor } from "../paging/cursor.ts";
 import { refundView } from "./view.ts";
@@ -17,7 +18,7 @@ export async function listRefunds(ctx: Ctx, { status, cursor }: ListRefunds): Pr
     .innerJoin(bookings, eq(bookings.id, refunds.bookingId))
     .where(
       and(
-        status && eq(refunds.status, status),
+        status && inArray(refunds.status, [status].flat()),
         after
           ? sql`(${refunds.createdAt}, ${refunds.id}) < (${after[0]}::timestamptz, ${after[1]})`
           : undefined,
@@ -29,5 +30,16 @@ export async function listRefunds(ctx: Ctx, { status, cursor }: ListRefunds): Pr
     refund.createdAt.toISOString(),
     refund.id,
   ]);
-  return { refunds: rows.map(({ refund, number }) => refundView(ctx.actor, refund, number)), nextCursor };
+  return {
+    refunds: rows.map(({ refund, number }) => refundView(ctx.actor, refund, number)),
+    people: await peopleNamed(
+      ctx.db,
+      rows.flatMap(({ refund: { requestedBy, approvedBy, deniedBy } }) => [
+        requestedBy,
+        approvedBy,
+        deniedBy,
+      ]),
+    ),
+    nextCursor,
+  };
 }

@@ -1,0 +1,7 @@
+import { Refunds } from "../../../features/refunds/refunds.tsx";
+
+export const metadata = { title: "Refunds" };
+
+export default function RefundsPage() {
+  return <Refunds />;
+}

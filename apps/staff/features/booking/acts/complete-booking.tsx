@@ -1,0 +1,39 @@
+import { Dialog } from "@totetaxi/ui/dialog";
+import { showToast } from "@totetaxi/ui/toast";
+import type { FormEvent } from "react";
+import { api } from "../../api/api.ts";
+import { useRefresh } from "../../api/use-refresh.ts";
+import { Refused } from "../../shell/refused.tsx";
+import { ActFoot } from "./act-foot.tsx";
+import { Conflict } from "./conflict.tsx";
+import { useSeen } from "./use-seen.ts";
+
+/** The move was made: said by a person, and told to the customer. */
+export function CompleteBooking({ onClose }: { readonly onClose: () => void }) {
+  const { seen, now, version, look } = useSeen();
+  const { bookingId, number } = seen.booking;
+  const refresh = useRefresh();
+  const complete = api.booking.complete.useMutation({
+    onError: look,
+    onSuccess: async () => {
+      await refresh();
+      showToast({ title: `${number} is completed`, tone: "good" });
+      onClose();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    complete.mutate({ bookingId, version });
+  };
+  return (
+    <Dialog title={`Complete ${number}?`} onClose={onClose}>
+      <form onSubmit={submit} className="grid gap-4">
+        <p className="text-sm text-ink-soft">
+          Everything was delivered. The customer is written to and asked for a review.
+        </p>
+        {now ? <Conflict seen={seen} now={now} /> : complete.error && <Refused error={complete.error} />}
+        <ActFoot label="Complete" busy={complete.isPending} onClose={onClose} />
+      </form>
+    </Dialog>
+  );
+}

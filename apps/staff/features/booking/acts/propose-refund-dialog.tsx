@@ -1,0 +1,85 @@
+import { Dialog } from "@totetaxi/ui/dialog";
+import { Field } from "@totetaxi/ui/field";
+import { TextArea, TextInput } from "@totetaxi/ui/text-input";
+import { showToast } from "@totetaxi/ui/toast";
+import { cents, formatUsd } from "@totetaxi/values/cents";
+import { type FormEvent, useState } from "react";
+import { api } from "../../api/api.ts";
+import { useRefresh } from "../../api/use-refresh.ts";
+import { Refused } from "../../shell/refused.tsx";
+import { centsOf, dollarsOf } from "../../words/dollars.ts";
+import { newRequestId } from "../../words/new-request-id.ts";
+import { useDetail } from "../booking-context.ts";
+import { ActFoot } from "./act-foot.tsx";
+
+function amountProblem(amount: number | undefined, left: number): string | undefined {
+  if (amount === undefined || amount === 0) return "Enter an amount in dollars, like 125.50.";
+  return amount > left ? `At most ${formatUsd(cents(left))} is left to give back.` : undefined;
+}
+
+/** Any part of what is left, for an admin to decide. One press or two, it is proposed once. */
+export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void }) {
+  const { booking, leftToRefundCents: left } = useDetail();
+  const [requestId] = useState(newRequestId);
+  const [typed, setTyped] = useState({ amount: dollarsOf(left), because: "" });
+  const [isTried, setTried] = useState(false);
+  const refresh = useRefresh();
+  const propose = api.refund.create.useMutation({
+    onSuccess: async ({ amountCents }) => {
+      await refresh();
+      showToast({
+        title: `${formatUsd(cents(amountCents))} is proposed`,
+        text: "An admin decides.",
+        tone: "good",
+      });
+      onClose();
+    },
+  });
+  const amountCents = centsOf(typed.amount);
+  const problems = {
+    amount: amountProblem(amountCents, left),
+    because: typed.because.trim() === "" ? "Say why, for whoever decides." : undefined,
+  };
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setTried(true);
+    if (problems.amount || problems.because || amountCents === undefined) return;
+    propose.mutate({ requestId, bookingId: booking.bookingId, amountCents, because: typed.because.trim() });
+  }
+  return (
+    <Dialog title={`Propose a refund of ${booking.number}`} onClose={onClose}>
+      <form noValidate onSubmit={submit} className="grid gap-4">
+        <Field
+          id="refund-amount"
+          label="Amount in dollars"
+          hint={`Up to ${formatUsd(cents(left))}`}
+          error={isTried ? problems.amount : undefined}
+        >
+          {(aria) => (
+            <TextInput
+              {...aria}
+              inputMode="decimal"
+              autoComplete="off"
+              className="text-right tabular-nums"
+              value={typed.amount}
+              onChange={(event) => setTyped({ ...typed, amount: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field id="refund-because" label="Why?" error={isTried ? problems.because : undefined}>
+          {(aria) => (
+            <TextArea
+              {...aria}
+              rows={2}
+              maxLength={500}
+              value={typed.because}
+              onChange={(event) => setTyped({ ...typed, because: event.target.value })}
+            />
+          )}
+        </Field>
+        {propose.error && <Refused error={propose.error} />}
+        <ActFoot label="Propose" busy={propose.isPending} onClose={onClose} />
+      </form>
+    </Dialog>
+  );
+}

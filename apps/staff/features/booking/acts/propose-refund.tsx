@@ -1,0 +1,15 @@
+import { Button } from "@totetaxi/ui/button";
+import { useState } from "react";
+import { ProposeRefundDialog } from "./propose-refund-dialog.tsx";
+
+export function ProposeRefund() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button kind="secondary" size="small" onClick={() => setOpen(true)}>
+        Propose a refund
+      </Button>
+      {isOpen && <ProposeRefundDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}

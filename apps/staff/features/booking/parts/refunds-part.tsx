@@ -1,0 +1,25 @@
+import { Price } from "@totetaxi/ui/price";
+import { RefundTable } from "../../refunds/refund-table.tsx";
+import { Part } from "../../shell/part.tsx";
+import { ProposeRefund } from "../acts/propose-refund.tsx";
+import { useDetail } from "../booking-context.ts";
+
+/** What was and is to be given back, and what is left. */
+export function RefundsPart() {
+  const { refunds, people, leftToRefundCents, may } = useDetail();
+  return (
+    <Part title="Refunds" action={may.refund && <ProposeRefund />}>
+      {refunds.length > 0 && <RefundTable refunds={refunds} people={people} ofOneBooking />}
+      <p className="text-sm text-ink-soft">
+        {refunds.length === 0 && "Nothing was given back. "}
+        {may.refund ? (
+          <>
+            <Price cents={leftToRefundCents} /> may still be proposed.
+          </>
+        ) : (
+          "There is nothing left to give back."
+        )}
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,85 @@
+import type { BookingRowView, Totals } from "@totetaxi/contracts/staff/booking-list";
+import { Badge } from "@totetaxi/ui/badge";
+import { EmptyState } from "@totetaxi/ui/empty-state";
+import { Price } from "@totetaxi/ui/price";
+import { type Column, Table } from "@totetaxi/ui/table";
+import Link from "next/link";
+import { serviceWords, windowWords } from "../words/booking-words.ts";
+import { dayWords } from "../words/instant.tsx";
+import { StatusBadge } from "../words/status-badge.tsx";
+
+/** The columns of bookings, wherever they are listed. */
+const COLUMNS: readonly Column<BookingRowView>[] = [
+  {
+    key: "number",
+    head: "Number",
+    isRowHead: true,
+    cell: ({ bookingId, number }) => <Link href={`/bookings/${bookingId}`}>{number}</Link>,
+  },
+  { key: "status", head: "Status", cell: ({ status }) => <StatusBadge status={status} /> },
+  {
+    key: "pickup",
+    head: "Pickup",
+    cell: ({ pickupDate, window }) => (
+      <>
+        {dayWords(pickupDate)}
+        <span className="block text-xs text-ink-faint">{windowWords(window)}</span>
+      </>
+    ),
+  },
+  {
+    key: "customer",
+    head: "Customer",
+    cell: ({ name, email, vip }) => (
+      <div className="max-w-56">
+        <span className="flex items-center gap-2">
+          <span className="truncate">{name}</span>
+          {vip && <Badge tone="accent">VIP</Badge>}
+        </span>
+        <span className="block truncate text-xs text-ink-faint">{email}</span>
+      </div>
+    ),
+  },
+  { key: "service", head: "Service", cell: serviceWords },
+  {
+    key: "trip",
+    head: "From and to",
+    cell: ({ pickup, delivery }) => (
+      <div className="max-w-64">
+        <span className="block truncate">{pickup}</span>
+        <span className="block truncate text-xs text-ink-faint">{delivery}</span>
+      </div>
+    ),
+  },
+  {
+    key: "total",
+    head: "Total",
+    isNumber: true,
+    cell: ({ totalCents }) => <Price cents={totalCents} />,
+  },
+];
+
+type Props = {
+  readonly rows: readonly BookingRowView[];
+  readonly totals?: Totals | undefined;
+  readonly busy?: boolean;
+  readonly caption?: string;
+  readonly empty?: string;
+};
+
+export function BookingTable({ rows, totals, busy = false, caption, empty }: Props) {
+  const sum = totals && !totals.capped ? totals.totalCents : null;
+  return (
+    <Table
+      caption={caption ?? "Bookings"}
+      captionHidden
+      columns={COLUMNS}
+      rows={rows}
+      rowKey={({ bookingId }) => bookingId}
+      busy={busy}
+      height="max-h-[70dvh]"
+      foot={sum === null || rows.length === 0 ? undefined : { total: <Price cents={sum} /> }}
+      empty={<EmptyState title="No bookings">{empty ?? "None is like this. Try a wider filter."}</EmptyState>}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { CustomerRow } from "@totetaxi/contracts/staff/customer";
+import { Badge } from "@totetaxi/ui/badge";
+import { EmptyState } from "@totetaxi/ui/empty-state";
+import { Price } from "@totetaxi/ui/price";
+import { type Column, Table } from "@totetaxi/ui/table";
+import Link from "next/link";
+import { Instant } from "../words/instant.tsx";
+
+const COLUMNS: readonly Column<CustomerRow>[] = [
+  {
+    key: "name",
+    head: "Name",
+    isRowHead: true,
+    cell: ({ customerId, name, email }) => <Link href={`/customers/${customerId}`}>{name || email}</Link>,
+  },
+  { key: "vip", head: "VIP", cell: ({ vip }) => vip && <Badge tone="accent">VIP</Badge> },
+  { key: "email", head: "E-mail", cell: ({ email }) => email },
+  { key: "phone", head: "Phone", cell: ({ phone }) => phone },
+  { key: "since", head: "Since", cell: ({ createdAt }) => <Instant at={createdAt} /> },
+  { key: "bookings", head: "Bookings", isNumber: true, cell: ({ bookings }) => bookings },
+  { key: "spent", head: "Spent", isNumber: true, cell: ({ spentCents }) => <Price cents={spentCents} /> },
+];
+
+type Props = { readonly rows: readonly CustomerRow[]; readonly busy: boolean };
+
+/** Bookings that were paid, and what the ledger says they brought. */
+export function CustomerTable({ rows, busy }: Props) {
+  return (
+    <Table
+      caption="Customers"
+      captionHidden
+      columns={COLUMNS}
+      rows={rows}
+      rowKey={({ customerId }) => customerId}
+      busy={busy}
+      height="max-h-[70dvh]"
+      empty={<EmptyState title="No customers">Nobody is like this. Try a wider filter.</EmptyState>}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+import { keepPreviousData } from "@tanstack/react-query";
+import { SearchTextSchema } from "@totetaxi/contracts/staff/booking-list";
+import { LoadMore } from "@totetaxi/ui/load-more";
+import { Skeleton } from "@totetaxi/ui/skeleton";
+import * as z from "zod/mini";
+import { api } from "../api/api.ts";
+import { FilterBar } from "../filter/filter-bar.tsx";
+import { FilterSelect } from "../filter/filter-select.tsx";
+import { FilterText } from "../filter/filter-text.tsx";
+import { useFilter } from "../filter/use-filter.ts";
+import { PageHead } from "../shell/page-head.tsx";
+import { QueryError } from "../shell/query-error.tsx";
+import { CustomerTable } from "./customer-table.tsx";
+
+const ROWS = Array.from({ length: 8 }, () => "h-9 w-full");
+const FilterSchema = z.object({
+  text: z.optional(SearchTextSchema),
+  vip: z.optional(z.enum(["true", "false"])),
+});
+
+/** Everybody with an account, the newest first. */
+export function Customers() {
+  const [filter, change] = useFilter(FilterSchema);
+  const { text, vip } = filter;
+  const list = api.customer.list.useInfiniteQuery(
+    { text, vip: vip && vip === "true" },
+    { getNextPageParam: ({ nextCursor }) => nextCursor, placeholderData: keepPreviousData },
+  );
+  const rows = list.data?.pages.flatMap(({ customers }) => customers) ?? [];
+  const isSet = Boolean(text || vip);
+  return (
+    <>
+      <PageHead title="Customers" lead="People with an account. Guests are found by their bookings." />
+      <FilterBar
+        label="Narrow the customers"
+        onClear={isSet ? () => change({ text: "", vip: "" }) : undefined}
+      >
+        <div className="col-span-2 sm:w-72!">
+          <FilterText
+            id="filter-text"
+            label="Name, e-mail or phone"
+            value={text ?? ""}
+            onChange={(typed) => change({ text: typed })}
+          />
+        </div>
+        <FilterSelect
+          id="filter-vip"
+          label="VIP"
+          all="Everybody"
+          names={{ true: "VIPs", false: "Others" }}
+          value={vip}
+          onChange={(chosen) => change({ vip: chosen })}
+        />
+      </FilterBar>
+      {list.error && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
+      {!list.data && !list.error && <Skeleton label="Loading the customers" lines={ROWS} />}
+      {list.data && (
+        <div>
+          <CustomerTable rows={rows} busy={list.isPlaceholderData} />
+          {rows.length > 0 && (
+            <LoadMore
+              noun="customers"
+              shown={rows.length}
+              hasMore={list.hasNextPage}
+              busy={list.isFetchingNextPage}
+              onMore={() => void list.fetchNextPage()}
+            />
+          )}
+        </div>
+      )}
+    </>
+  );
+}

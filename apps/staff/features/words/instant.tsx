@@ -1,0 +1,26 @@
+import { inNewYork, type ServiceDay, weekdayName } from "@totetaxi/values/service-day";
+
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** `Tue, Mar 10, 2026`: short enough for a row. */
+export function dayWords(day: ServiceDay): string {
+  const [year, month, date] = day.split("-");
+  const weekday = weekdayName(day).slice(0, 3);
+  return `${weekday}, ${MONTHS[Number(month) - 1]} ${Number(date)}, ${year}`;
+}
+
+/** `Mar 2, 2026, 10:04 AM`: an ISO instant as clocks in New York show it, wherever the reader is. */
+function instantWords(at: string): string {
+  const { day, hour, minute } = inNewYork(new Date(at));
+  const time = `${hour % 12 || 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
+  return `${dayWords(day).slice(5)}, ${time}`;
+}
+
+/** An instant, for people and for programs. */
+export function Instant({ at }: { readonly at: string }) {
+  return (
+    <time dateTime={at} className="whitespace-nowrap tabular-nums">
+      {instantWords(at)}
+    </time>
+  );
+}
