@@ -1,4 +1,5 @@
 import { hashPassword, passwordFault, passwordMatches } from "@totetaxi/auth/passwords";
+import { factorUri, newFactor, stepOfCode } from "@totetaxi/auth/second-factor";
 import type { SessionFound, Sessions } from "@totetaxi/auth/sessions";
 import type { Keys } from "@totetaxi/core/customer";
 
@@ -32,6 +33,9 @@ export function requestKeys(
     endOthers: async (db) => (session ? await sessions.endOthers(db, session) : 0),
     endDevice: async (db, deviceId) =>
       session ? await sessions.endDevice(db, session.accountId, deviceId) : false,
+    newFactor,
+    factorUri,
+    stepOfCode,
     devices: async (db) => (session ? await sessions.devices(db, session) : []),
   };
   return { keys, cookie: () => cookie };

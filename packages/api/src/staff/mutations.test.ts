@@ -1,3 +1,4 @@
+import { openSessions } from "@totetaxi/auth/sessions";
 import type { Ctx } from "@totetaxi/core/context";
 import { DEMO_STAFF } from "@totetaxi/core/staff/demo";
 import type { Product } from "@totetaxi/core/testing";
@@ -9,6 +10,7 @@ import { auditLog, bookings, customers, notes, workItems } from "@totetaxi/db/sc
 import { newId } from "@totetaxi/values/id";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { eq, sql } from "drizzle-orm";
+import { Secret, TOTP } from "otpauth";
 import { describe, expect, it } from "vitest";
 import { test } from "../testing/office.ts";
 import { proceduresOf } from "../testing/procedures-of.ts";
@@ -83,13 +85,32 @@ const DOINGS: Record<string, (scene: Scene) => Promise<() => Promise<unknown>>> 
   },
 };
 
-const [{ password, passwordHash }] = DEMO_STAFF;
+const [morgan] = DEMO_STAFF;
+const { password, passwordHash } = morgan;
 
-/** An admin with an account and a password that is known. */
-async function anAdmin({ product }: { product: Product }) {
+const SESSIONS = openSessions("staff", { secure: false });
+
+/** An admin who has an account and a password that is known, and is signed in here and on another device. */
+async function anAdmin({ product }: { product: Product }, more: { email?: string } = {}) {
   const person = aPerson("admin");
-  await aStaffMember(product.ctx().db, { id: person.staffId, role: "admin", passwordHash });
-  return person;
+  const { db } = product.ctx();
+  await aStaffMember(db, { id: person.staffId, role: "admin", passwordHash, ...more });
+  await SESSIONS.start(db, person.staffId, { userAgent: undefined });
+  const found = await SESSIONS.read(db, await SESSIONS.start(db, person.staffId, { userAgent: undefined }));
+  return { person, found };
+}
+
+async function anotherMember({ product }: Scene): Promise<string> {
+  return (await aStaffMember(product.ctx().db)).id;
+}
+
+function codeFor(secret: string): string {
+  return new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+}
+
+async function turnFactorOn(office: Office) {
+  const { secret } = await office.me.showFactor();
+  return await office.me.confirmFactor({ code: codeFor(secret) });
 }
 
 const DAY = serviceDay("2026-03-10");
@@ -142,6 +163,68 @@ Object.assign(DOINGS, {
     const { version, revision } = await scene.office.rateCard.draft({ card: await aNextCard(scene) });
     return () => scene.office.rateCard.publish({ version, revision, effectiveFrom: "2026-04-01T04:00:00Z" });
   },
+  "me.changeEmail":
+    async ({ office }) =>
+    () =>
+      office.me.changeEmail({ email: "new.morgan@example.com" }),
+  "me.changePassword":
+    async ({ office }) =>
+    () =>
+      office.me.changePassword({ password, newPassword: "violet kayak 57 lantern" }),
+  "me.showFactor":
+    async ({ office }) =>
+    () =>
+      office.me.showFactor(),
+  "me.confirmFactor":
+    async ({ office }) =>
+    () =>
+      turnFactorOn(office),
+  "me.renewRecoveryCodes":
+    async ({ office }) =>
+    () =>
+      office.me.renewRecoveryCodes(),
+  "me.endFactor":
+    async ({ office }) =>
+    () =>
+      office.me.endFactor(),
+  "me.endDevice":
+    async ({ office }) =>
+    async () => {
+      const { devices } = await office.me.devices();
+      const other = devices.find(({ current }) => !current);
+      return await office.me.endDevice({ deviceId: other?.deviceId ?? "" });
+    },
+  "me.endOthers":
+    async ({ office }) =>
+    () =>
+      office.me.endOthers(),
+  "me.rename":
+    async ({ office }) =>
+    () =>
+      office.me.rename({ name: "Morgan Fox" }),
+  "staff.invite":
+    async ({ office }) =>
+    () =>
+      office.staff.invite({ name: "Robin Reyes", email: "robin@example.com", role: "staff" }),
+  "staff.inviteAgain": async ({ office }) => {
+    await office.staff.invite({ name: "Robin Reyes", email: "robin@example.com", role: "staff" });
+    const { accounts } = await office.staff.list();
+    const invited = accounts.find(({ state }) => state === "invited");
+    return () => office.staff.inviteAgain({ staffId: invited?.staffId ?? "" });
+  },
+  "staff.changeRole": async (scene) => {
+    const staffId = await anotherMember(scene);
+    return () => scene.office.staff.changeRole({ staffId, role: "admin" });
+  },
+  "staff.disable": async (scene) => {
+    const staffId = await anotherMember(scene);
+    return () => scene.office.staff.disable({ staffId });
+  },
+  "staff.enable": async (scene) => {
+    const staffId = await anotherMember(scene);
+    await scene.office.staff.disable({ staffId });
+    return () => scene.office.staff.enable({ staffId });
+  },
   "session.confirmPassword":
     async ({ office }) =>
     () =>
@@ -177,12 +260,13 @@ it("every mutation of the staff site is held to the audit log (S-127)", () => {
 describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
   test("writes who, what, before or after, from where and when (S-127)", async ({ product, office }) => {
     const prepared = await anAdmin({ product });
-    const person = await anAdmin({ product });
-    let acting: Office = office(prepared);
+    // Of the demonstration, so that the second factor may be taken away too.
+    const { person, found } = await anAdmin({ product }, { email: morgan.email });
+    let acting: Office = office(prepared.person, prepared.found);
     // Prepared by one admin, done by another: the lines of the second are those of the deed.
     const through = new Proxy({} as Office, { get: (_, part) => Reflect.get(acting, part) });
     const deed = await prepare({ office: through, product });
-    acting = office(person);
+    acting = office(person, found);
     await deed();
     const lines = (await linesOf(product.ctx(), person.staffId)).filter(
       ({ action }) => !action.endsWith(".changed"),
@@ -195,7 +279,8 @@ describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
   });
 
   test("does nothing that the log does not take: both are one transaction", async ({ product, office }) => {
-    const admin = office(await anAdmin({ product }));
+    const { person, found } = await anAdmin({ product }, { email: morgan.email });
+    const admin = office(person, found);
     const deed = await prepare({ office: admin, product });
     const { db } = product.ctx();
     const standing = async () => [
@@ -209,6 +294,10 @@ describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
       await db.execute(sql`select version from rate_cards order by version`),
       await db.execute(sql`select * from rate_card_drafts order by version`),
       await db.execute(sql`select * from work_items order by id`),
+      await db.execute(sql`select * from staff_accounts order by id`),
+      await db.execute(sql`select * from staff_sessions order by id`),
+      await db.execute(sql`select * from staff_recovery_codes order by code_hash`),
+      await db.execute(sql`select * from account_tokens order by id`),
       await db.execute(sql`select id, state from pgboss.job order by id`),
     ];
     const before = await standing();

@@ -1,9 +1,11 @@
 import { router } from "../trpc.ts";
+import { staff } from "./accounts.ts";
 import { booking } from "./booking.ts";
 import { calendar } from "./calendar.ts";
 import { catalog } from "./catalog.ts";
 import { customer } from "./customer.ts";
 import { live } from "./live.ts";
+import { me } from "./me.ts";
 import { audit, dashboard, ledger, search, today } from "./overview.ts";
 import { rateCard } from "./rate-card.ts";
 import { refund } from "./refund.ts";
@@ -20,10 +22,12 @@ export const staffRouter = router({
   dashboard,
   ledger,
   live,
+  me,
   rateCard,
   refund,
   search,
   session,
+  staff,
   today,
   work,
 });

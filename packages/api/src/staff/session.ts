@@ -1,3 +1,4 @@
+import { AskByEmailSchema, ResetPasswordSchema, UseLinkSchema } from "@totetaxi/contracts/account";
 import {
   ConfirmPasswordSchema,
   StaffLoginSchema,
@@ -5,12 +6,36 @@ import {
 } from "@totetaxi/contracts/staff/session";
 import { DoneSchema, NothingSchema } from "@totetaxi/contracts/staff/version";
 import { logOut } from "@totetaxi/core/customer";
-import { confirmPassword, logInStaff, whoOfTheOffice } from "@totetaxi/core/staff";
+import {
+  acceptInvitation,
+  confirmPassword,
+  confirmStaffEmail,
+  logInStaff,
+  requestStaffReset,
+  resetStaffPassword,
+  whoOfTheOffice,
+} from "@totetaxi/core/staff";
 import * as z from "zod/mini";
 import { router, sessionProcedure } from "../trpc.ts";
 import { staffProcedure } from "./procedure.ts";
 
 export const session = router({
+  acceptInvitation: sessionProcedure
+    .input(ResetPasswordSchema)
+    .output(StaffSignedInSchema)
+    .mutation(({ ctx, input }) => acceptInvitation(ctx.ctx, input)),
+  confirmEmail: sessionProcedure
+    .input(UseLinkSchema)
+    .output(DoneSchema)
+    .mutation(({ ctx, input }) => confirmStaffEmail(ctx.ctx, input)),
+  requestReset: sessionProcedure
+    .input(AskByEmailSchema)
+    .output(DoneSchema)
+    .mutation(({ ctx, input }) => requestStaffReset(ctx.ctx, input)),
+  resetPassword: sessionProcedure
+    .input(ResetPasswordSchema)
+    .output(DoneSchema)
+    .mutation(({ ctx, input }) => resetStaffPassword(ctx.ctx, input)),
   login: sessionProcedure
     .input(StaffLoginSchema)
     .output(StaffSignedInSchema)

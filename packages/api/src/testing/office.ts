@@ -1,4 +1,4 @@
-import { openSessions } from "@totetaxi/auth/sessions";
+import { openSessions, type SessionFound } from "@totetaxi/auth/sessions";
 import type { Actor } from "@totetaxi/core/context";
 import { openWatch } from "@totetaxi/core/live";
 import { test as productTest } from "@totetaxi/core/testing";
@@ -9,14 +9,14 @@ const SESSIONS = openSessions("staff", { secure: false });
 const SITE = { paymentsMode: "sandbox", stripeJsUrl: null } as const;
 
 /** The staff site's procedures, for whoever calls them. */
-export type Office = (actor: Actor) => ReturnType<typeof staffRouter.createCaller>;
+export type Office = (actor: Actor, found?: SessionFound) => ReturnType<typeof staffRouter.createCaller>;
 
 /** Vitest's `test` with the staff site's procedures, called by whoever the test names. */
 export const test = productTest.extend(
   "office",
   ({ product }): Office =>
-    (actor) => {
-      const { keys, cookie } = requestKeys(SESSIONS, { found: undefined, userAgent: undefined });
+    (actor, found) => {
+      const { keys, cookie } = requestKeys(SESSIONS, { found, userAgent: undefined });
       return staffRouter.createCaller({
         ctx: { ...product.ctx(actor), keys },
         site: SITE,

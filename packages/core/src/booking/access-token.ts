@@ -1,5 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import type { BookingId, Id } from "@totetaxi/values/id";
+import { type Seals, sealsWith } from "../sealed.ts";
 
 const TOKEN_BYTES = 20;
 
@@ -12,10 +13,11 @@ export type AccessTokens = {
   hash(token: string): string;
   /** The same for the same text, which nobody can read in it or guess from it without the secret. */
   fingerprint(text: string): string;
-};
+} & Seals;
 
 export function accessTokens(secret: string): AccessTokens {
   return {
+    ...sealsWith(secret),
     tokenFor: (bookingId) =>
       createHmac("sha256", secret)
         .update(`booking-access:${bookingId}`)

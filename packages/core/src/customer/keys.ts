@@ -22,6 +22,11 @@ export type Keys = {
   endOthers(db: Db): Promise<number>;
   endDevice(db: Db, deviceId: string): Promise<boolean>;
   devices(db: Db): Promise<Device[]>;
+  /** A new secret of a second factor, and how an authenticator app reads it. */
+  newFactor(): string;
+  factorUri(secret: string, email: string): string;
+  /** The time step for which this is the secret's code; undefined when it is none. `seconds` since 1970. */
+  stepOfCode(secret: string, code: string, seconds: number): number | undefined;
 };
 
 /** A ctx that can open doors. */

@@ -1,6 +1,6 @@
 import { rateLimits } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { lt, sql } from "drizzle-orm";
+import { eq, lt, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { countedCaller } from "./caller.ts";
 
@@ -18,6 +18,7 @@ const LIMITS = {
   login: { tries: 10, seconds: 900 },
   "login-address": { tries: 100, seconds: 900 },
   "check-password": { tries: 10, seconds: 900 },
+  "second-factor": { tries: 5, seconds: 900 },
   "ask-for-link": { tries: 20, seconds: 900 },
   "mail-link": { tries: 5, seconds: 3600 },
   "use-link": { tries: 30, seconds: 900 },
@@ -62,6 +63,11 @@ export async function limit(ctx: Ctx, name: LimitName, subject: string): Promise
     })
     .returning({ count: rateLimits.count, waits: secondsLeft(seconds) });
   if (counted && counted.count > tries) throw tooMany(counted.waits);
+}
+
+/** Takes back what was counted against `subject`, who has shown that the tries were their own. */
+export async function forgive(ctx: Ctx, name: LimitName, subject: string): Promise<void> {
+  await ctx.db.delete(rateLimits).where(eq(rateLimits.key, `${name}:${subject}`));
 }
 
 /** Forgets the windows that are over. */

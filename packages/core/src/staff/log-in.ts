@@ -4,15 +4,16 @@ import type { KeyCtx } from "../customer/keys.ts";
 import { countLogin, forgetFailures, loginSubject } from "../customer/login-failures.ts";
 import { callerOf } from "../operations/caller.ts";
 import { limit, limitAddress } from "../operations/rate-limit.ts";
+import { takeCode } from "./factor/take-code.ts";
 import { staffByEmail } from "./queries.ts";
 import { staffView } from "./view.ts";
 
 /**
  * Signs somebody of the office in, with a session that is new and the one before ended.
  * @throws DomainError `wrong_login`, whatever was wrong; `login_locked` after a hundred wrong passwords in a row;
- * `rate_limited`, `busy`.
+ * with the right password `code_needed` and `wrong_code` where there is a second factor; `rate_limited`, `busy`.
  */
-export async function logInStaff(ctx: KeyCtx, { email, password }: StaffLogin): Promise<StaffSignedIn> {
+export async function logInStaff(ctx: KeyCtx, { email, password, code }: StaffLogin): Promise<StaffSignedIn> {
   const subject = loginSubject(ctx, `office:${email}`);
   await limitAddress(ctx, "login-address");
   await limit(ctx, "login", `${subject}:${callerOf(ctx)}`);
@@ -22,6 +23,7 @@ export async function logInStaff(ctx: KeyCtx, { email, password }: StaffLogin): 
     throw new DomainError("unauthorized", "wrong_login", "This e-mail and password do not belong together.");
   }
   await forgetFailures(ctx, subject);
+  if (account.factor !== null) await takeCode(ctx, account, code);
   await ctx.keys.signIn(ctx.db, account.id);
-  return { staff: staffView(account) };
+  return { staff: staffView(ctx, account) };
 }

@@ -7,7 +7,7 @@ import { limit } from "../operations/rate-limit.ts";
 import { type StaffRow, staffById } from "./queries.ts";
 
 /** The account of whoever of the office is signed in. @throws DomainError `not_staff`, `not_signed_in`. */
-async function ownAccount(ctx: Pick<Ctx, "actor" | "db">): Promise<StaffRow> {
+export async function ownAccount(ctx: Pick<Ctx, "actor" | "db">): Promise<StaffRow> {
   const account = await staffById(ctx.db, requireStaff(ctx).staffId);
   if (!account) throw notSignedIn();
   return account;

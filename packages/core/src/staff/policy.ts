@@ -15,6 +15,13 @@ function isDemo(email: string, paymentsMode: string): boolean {
 type Account = { role: "staff" | "admin"; email: string; factor: string | null };
 
 /** Admins need a second factor; everybody else is offered one. */
-export function lacksSecondFactor({ role, email, factor }: Account, paymentsMode: string): boolean {
-  return role === "admin" && factor === null && !isDemo(email, paymentsMode);
+export function needsSecondFactor(
+  { role, email }: Pick<Account, "role" | "email">,
+  paymentsMode: string,
+): boolean {
+  return role === "admin" && !isDemo(email, paymentsMode);
+}
+
+export function lacksSecondFactor(account: Account, paymentsMode: string): boolean {
+  return account.factor === null && needsSecondFactor(account, paymentsMode);
 }

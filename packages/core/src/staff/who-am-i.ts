@@ -7,5 +7,5 @@ import { staffView } from "./view.ts";
 export async function whoOfTheOffice(ctx: Ctx): Promise<StaffSignedIn | null> {
   if (ctx.actor.kind !== "staff") return null;
   const found = await staffById(ctx.db, ctx.actor.staffId);
-  return found ? { staff: staffView(found) } : null;
+  return found ? { staff: staffView(ctx, found) } : null;
 }

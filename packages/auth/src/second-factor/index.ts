@@ -1,0 +1,1 @@
+export { factorUri, newFactor, stepOfCode } from "./time-codes.ts";
