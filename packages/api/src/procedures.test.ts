@@ -68,6 +68,7 @@ const STAFF_QUERIES = new Set([
   "session.me",
   "staff.list",
   "today.get",
+  "today.sheet",
   "work.list",
 ]);
 const kindOf = (name: string) =>

@@ -67,6 +67,7 @@ export const PERMISSIONS = {
   "staff.inviteAgain": "admin",
   "staff.list": "admin",
   "today.get": "staff",
+  "today.sheet": "staff",
   "work.done": "staff",
   "work.list": "staff",
   "work.replay": "staff",

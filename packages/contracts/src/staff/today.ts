@@ -8,6 +8,8 @@ import { WorkSchema } from "./work.ts";
 /** The office's morning: what is picked up, what waits for somebody, and whether anything has stopped. */
 export const TodaySchema = z.strictObject({
   day: ServiceDaySchema,
+  /** The server's clock, which holds end by. */
+  now: z.string(),
   load: CalendarDaySchema,
   /** By window, the earliest first. */
   pickups: z.array(BookingRowSchema),
@@ -19,3 +21,27 @@ export const TodaySchema = z.strictObject({
   lateLoops: z.array(z.string()),
 });
 export type Today = z.output<typeof TodaySchema>;
+
+export const GetDaySheetSchema = z.strictObject({ day: ServiceDaySchema });
+export type GetDaySheet = z.output<typeof GetDaySheetSchema>;
+
+/** What one van carries on one day: every booking that is paid, with all that whoever drives has to know. */
+export const DaySheetSchema = z.strictObject({
+  day: ServiceDaySchema,
+  /** When it was made: a sheet on paper grows old. */
+  now: z.string(),
+  closed: z.nullable(z.string()),
+  /** By window, the earliest first. */
+  stops: z.array(
+    z.extend(BookingRowSchema, {
+      packing: z.boolean(),
+      unpacking: z.boolean(),
+      itemCount: z.int(),
+      itemDescription: z.string(),
+      specialtyItems: z.record(z.string(), z.int()),
+    }),
+  ),
+  /** Bookings of the day that nobody has paid yet: not carried as they are. */
+  unpaid: z.int(),
+});
+export type DaySheet = z.output<typeof DaySheetSchema>;

@@ -1,18 +1,16 @@
 import type { Today } from "@totetaxi/contracts/staff/today";
 import { bookings } from "@totetaxi/db/schema";
 import { inNewYork } from "@totetaxi/values/service-day";
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, inArray } from "drizzle-orm";
 import { rowsWhere } from "../booking/office/list/row-view.ts";
 import { loadsOf } from "../calendar/get-calendar.ts";
 import type { Ctx } from "../context.ts";
 import { lateLoops } from "../operations/heartbeat.ts";
 import { listWork } from "../operations/list-work.ts";
 import { listRefunds } from "../refund/list-refunds.ts";
+import { WINDOW_ORDER } from "./window-order.ts";
 
 const MOST = 200;
-
-/** The hours first, then who leaves the hour to us. */
-const WINDOW_ORDER = sql`array_position(array['hour_8', 'hour_9', 'hour_10', 'morning', 'no_preference'], ${bookings.window})`;
 
 /** All that the office wants to see when it opens. */
 export async function getToday(ctx: Ctx): Promise<Today> {
@@ -27,5 +25,14 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     lateLoops(ctx),
   ]);
   if (!load) throw new Error(`${day} is no day`);
-  return { day, load, pickups, unpaidHolds, refundsWaiting: refunds, work, lateLoops: late };
+  return {
+    day,
+    now: ctx.clock.now().toISOString(),
+    load,
+    pickups,
+    unpaidHolds,
+    refundsWaiting: refunds,
+    work,
+    lateLoops: late,
+  };
 }

@@ -8,15 +8,15 @@ import { versionOf } from "../find.ts";
 
 const { searchText: _, priceLines: __, ...columns } = getTableColumns(bookings);
 type Owner = Pick<typeof customers.$inferSelect, "firstName" | "lastName" | "email" | "phone" | "vip">;
-type Row = { booking: Omit<BookingRow, "searchText" | "priceLines">; owner: Owner | null };
+export type FoundRow = { booking: Omit<BookingRow, "searchText" | "priceLines">; owner: Owner | null };
 
-function addressLine(booking: Row["booking"], end: "pickup" | "delivery"): string {
+function addressLine(booking: FoundRow["booking"], end: "pickup" | "delivery"): string {
   const line2 = booking[`${end}Line2`];
   return `${booking[`${end}Line1`]}${line2 ? `, ${line2}` : ""}, ${booking[`${end}City`]} ${booking[`${end}Zip`]}`;
 }
 
 /** A booking in a dense table: a customer's with the account's contact, a guest's with its own. */
-function rowView({ booking, owner }: Row): BookingRowView {
+export function rowView({ booking, owner }: FoundRow): BookingRowView {
   return {
     bookingId: booking.id,
     number: formatBookingNumber(booking.number),
@@ -59,18 +59,22 @@ export async function rowsOf(db: Db, ids: readonly BookingRow["id"][]): Promise<
 }
 
 /** Bookings that meet `where`, in the given order. */
-export async function rowsWhere(
+export async function foundWhere(
   db: Db,
   where: SQL | undefined,
   orderBy: readonly SQL[],
   most: number,
-): Promise<BookingRowView[]> {
-  const found = await db
+): Promise<FoundRow[]> {
+  return await db
     .select({ booking: columns, owner: customers })
     .from(bookings)
     .leftJoin(customers, eq(customers.id, bookings.customerId))
     .where(where ?? sql`true`)
     .orderBy(...orderBy)
     .limit(most);
-  return found.map(rowView);
+}
+
+/** The same as rows of a dense table. */
+export async function rowsWhere(...asked: Parameters<typeof foundWhere>): Promise<BookingRowView[]> {
+  return (await foundWhere(...asked)).map(rowView);
 }

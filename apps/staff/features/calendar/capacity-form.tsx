@@ -1,0 +1,60 @@
+import { refusalOf } from "@totetaxi/contracts/refusal";
+import { Button } from "@totetaxi/ui/button";
+import { Field } from "@totetaxi/ui/field";
+import { TextInput } from "@totetaxi/ui/text-input";
+import type { ServiceDay } from "@totetaxi/values/service-day";
+import { useState } from "react";
+import { api } from "../api/api.ts";
+import type { Load } from "../load/load-words.ts";
+import { type Slot, slotName } from "./loads.tsx";
+
+const MOST = 1_000;
+
+type Props = { readonly day: ServiceDay; readonly slot: Slot; readonly load: Load };
+
+function faultOf(typed: string, taken: number): string | undefined {
+  if (!/^\d{1,4}$/.test(typed) || Number(typed) > MOST) return `Enter a number from 0 to ${MOST}.`;
+  const over = taken - Number(typed);
+  return over > 0 ? `Over by ${over}: ${taken} are booked. Move ${over} of them first.` : undefined;
+}
+
+/** How many a slot takes. Fewer than are booked is told before it is tried. */
+export function CapacityForm({ day, slot, load: { capacity, taken } }: Props) {
+  const known = api.useUtils();
+  const [typed, setTyped] = useState(String(capacity));
+  const save = api.calendar.setCapacity.useMutation({ onSuccess: () => known.calendar.invalidate() });
+  const fault = faultOf(typed, taken);
+  const isNew = typed !== String(capacity);
+  const refused = save.error ? refusalOf(save.error).message : undefined;
+  return (
+    <form
+      className="grid grid-cols-[1fr_auto] items-end gap-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!fault) save.mutate({ day, slot, capacity: Number(typed) });
+      }}
+    >
+      <Field
+        id={`capacity-${slot}`}
+        label={slotName(slot)}
+        hint={`${taken} booked`}
+        error={isNew ? (fault ?? refused) : refused}
+      >
+        {(aria) => (
+          <TextInput
+            {...aria}
+            inputMode="numeric"
+            value={typed}
+            onChange={(event) => {
+              save.reset();
+              setTyped(event.target.value.trim());
+            }}
+          />
+        )}
+      </Field>
+      <Button type="submit" kind="secondary" busy={save.isPending} disabled={!isNew || fault !== undefined}>
+        Save<span className="sr-only"> {slotName(slot)}</span>
+      </Button>
+    </form>
+  );
+}

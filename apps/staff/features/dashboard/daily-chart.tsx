@@ -1,0 +1,84 @@
+import type { Dashboard } from "@totetaxi/contracts/staff/dashboard";
+import { cents, formatUsd } from "@totetaxi/values/cents";
+import { isWeekend } from "@totetaxi/values/service-day";
+import { dayWords } from "../words/instant.tsx";
+
+const WIDTH = 900;
+const HEIGHT = 200;
+const FOOT = 22;
+const SHARE = 0.66;
+
+type Daily = Dashboard["daily"];
+
+/** A round amount at or above the highest bar. */
+function topOf(daily: Daily): number {
+  const highest = Math.max(1, ...daily.map(({ grossCents }) => grossCents));
+  const step = 10 ** Math.floor(Math.log10(highest));
+  return Math.ceil(highest / step) * step;
+}
+
+/** What came in on each of 30 days, with the part that went back. The table beneath it says the same in figures. */
+export function DailyChart({ daily }: { readonly daily: Daily }) {
+  const top = topOf(daily);
+  const room = HEIGHT - FOOT;
+  const slot = WIDTH / daily.length;
+  const heightOf = (amount: number) => (room * Math.min(amount, top)) / top;
+  const total = daily.reduce((sum, { netCents }) => sum + netCents, 0);
+  return (
+    <svg
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={`Money of ${daily.length} days, a bar each: ${formatUsd(cents(Math.max(0, total)))} net. The same figures are in the table below.`}
+      className="h-auto w-full"
+    >
+      {[0.5, 1].map((share) => (
+        <g key={share}>
+          <line
+            x1="0"
+            x2={WIDTH}
+            y1={room * (1 - share) + 0.5}
+            y2={room * (1 - share) + 0.5}
+            className="stroke-line"
+          />
+          <text x="0" y={room * (1 - share) + 12} className="fill-ink-faint text-2xs">
+            {formatUsd(cents(Math.round(top * share)))}
+          </text>
+        </g>
+      ))}
+      {daily.map(({ day, grossCents, refundCents }, at) => (
+        <g key={day}>
+          <rect
+            x={at * slot + (slot * (1 - SHARE)) / 2}
+            y={room - heightOf(grossCents)}
+            width={slot * SHARE}
+            height={heightOf(grossCents)}
+            className="fill-trim"
+            rx="2"
+          />
+          <rect
+            x={at * slot + (slot * (1 - SHARE)) / 2}
+            y={room - heightOf(Math.min(refundCents, grossCents || refundCents))}
+            width={slot * SHARE}
+            height={heightOf(Math.min(refundCents, grossCents || refundCents))}
+            className="fill-brass"
+            rx="2"
+          />
+          {at % 7 === 1 && (
+            <text
+              x={at * slot + slot / 2}
+              y={HEIGHT - 5}
+              textAnchor="middle"
+              className="fill-ink-faint text-2xs"
+            >
+              {dayWords(day).slice(5, -6)}
+            </text>
+          )}
+          {isWeekend(day) && (
+            <rect x={at * slot} y={room} width={slot} height="3" className="fill-line-strong" />
+          )}
+        </g>
+      ))}
+      <line x1="0" x2={WIDTH} y1={room} y2={room} className="stroke-line-strong" />
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Dashboard } from "@totetaxi/contracts/staff/dashboard";
+import { Disclosure } from "@totetaxi/ui/disclosure";
+import { Price } from "@totetaxi/ui/price";
+import { type Column, Table } from "@totetaxi/ui/table";
+import Link from "next/link";
+import { ledgerPath } from "../shell/links.ts";
+import { dayWords } from "../words/instant.tsx";
+import { DailyChart } from "./daily-chart.tsx";
+
+type Day = Dashboard["daily"][number];
+
+const COLUMNS: readonly Column<Day>[] = [
+  {
+    key: "day",
+    head: "Day",
+    isRowHead: true,
+    cell: ({ day }) => <Link href={ledgerPath({ from: day, to: day })}>{dayWords(day)}</Link>,
+  },
+  { key: "gross", head: "Gross", isNumber: true, cell: ({ grossCents }) => <Price cents={grossCents} /> },
+  {
+    key: "refunds",
+    head: "Refunds",
+    isNumber: true,
+    cell: ({ refundCents }) => <Price cents={refundCents} />,
+  },
+  { key: "net", head: "Net", isNumber: true, cell: ({ netCents }) => <Price cents={netCents} /> },
+];
+
+/** The last 30 days of money: to look at, and to read. */
+export function DailyMoney({ daily }: Pick<Dashboard, "daily">) {
+  return (
+    <section aria-label="Last 30 days" className="grid gap-4 rounded-lg border border-line bg-paper p-5">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <h2 className="font-display text-lg">Last 30 days</h2>
+        <p className="flex gap-4 text-xs text-ink-soft">
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="size-2.5 rounded-sm bg-trim" /> came in
+          </span>
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="size-2.5 rounded-sm bg-brass" /> went back
+          </span>
+        </p>
+      </div>
+      <DailyChart daily={daily} />
+      <Disclosure id="days" summary="The same as a table">
+        <Table
+          caption="Money of the last 30 days"
+          captionHidden
+          columns={COLUMNS}
+          rows={daily.toReversed()}
+          rowKey={({ day }) => day}
+          height="max-h-96"
+        />
+      </Disclosure>
+    </section>
+  );
+}

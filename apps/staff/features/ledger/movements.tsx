@@ -1,0 +1,83 @@
+import type { LedgerPage, ListLedger } from "@totetaxi/contracts/staff/dashboard";
+import { EmptyState } from "@totetaxi/ui/empty-state";
+import { LoadMore } from "@totetaxi/ui/load-more";
+import { Price } from "@totetaxi/ui/price";
+import { Skeleton } from "@totetaxi/ui/skeleton";
+import { type Column, Table } from "@totetaxi/ui/table";
+import Link from "next/link";
+import { api } from "../api/api.ts";
+import { bookingPath } from "../shell/links.ts";
+import { QueryError } from "../shell/query-error.tsx";
+import { serviceWords } from "../words/booking-words.ts";
+import { Instant } from "../words/instant.tsx";
+import { plainWords } from "../words/state-words.ts";
+
+type Movement = LedgerPage["movements"][number];
+
+const amount = (cents: number) =>
+  cents === 0 ? <span className="text-ink-faint">–</span> : <Price cents={cents} />;
+
+const COLUMNS: readonly Column<Movement>[] = [
+  { key: "at", head: "When", cell: ({ at }) => <Instant at={at} /> },
+  {
+    key: "booking",
+    head: "Booking",
+    isRowHead: true,
+    cell: ({ bookingId, number }) => <Link href={bookingPath(bookingId)}>{number}</Link>,
+  },
+  { key: "kind", head: "What", cell: ({ kind }) => plainWords(kind) },
+  { key: "service", head: "Service", cell: serviceWords },
+  { key: "in", head: "Came in", isNumber: true, cell: ({ grossCents }) => amount(grossCents) },
+  { key: "out", head: "Went back", isNumber: true, cell: ({ refundCents }) => amount(refundCents) },
+];
+
+/** The movements of money of a filter, with what they add up to above them. */
+export function Movements({ filter }: { readonly filter: ListLedger }) {
+  const pages = api.ledger.list.useInfiniteQuery(filter, {
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+  });
+  if (pages.error) return <QueryError error={pages.error} onRetry={() => void pages.refetch()} />;
+  if (!pages.data) return <Skeleton label="Loading the movements" lines={["h-16 w-full", "h-64 w-full"]} />;
+  const rows = pages.data.pages.flatMap(({ movements }) => movements);
+  const totals = pages.data.pages[0]?.totals;
+  return (
+    <div className="grid gap-4">
+      {totals && (
+        <dl aria-label="Totals" className="flex flex-wrap gap-x-10 gap-y-3">
+          {(
+            [
+              ["Gross", totals.grossCents],
+              ["Refunds", totals.refundCents],
+              ["Net", totals.netCents],
+            ] as const
+          ).map(([name, cents]) => (
+            <div key={name}>
+              <dt className="text-xs text-ink-soft">{name}</dt>
+              <dd className="font-display text-xl">
+                <Price cents={cents} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Table
+        caption="Movements of money, the latest first"
+        captionHidden
+        columns={COLUMNS}
+        rows={rows}
+        rowKey={({ movementId }) => movementId}
+        busy={pages.isFetching && !pages.isFetchingNextPage && pages.isPlaceholderData}
+        empty={<EmptyState title="No money moved on these days" />}
+      />
+      {rows.length > 0 && (
+        <LoadMore
+          noun="movements"
+          shown={rows.length}
+          hasMore={pages.hasNextPage}
+          busy={pages.isFetchingNextPage}
+          onMore={() => void pages.fetchNextPage()}
+        />
+      )}
+    </div>
+  );
+}

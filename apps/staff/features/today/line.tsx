@@ -1,0 +1,26 @@
+import type { Route } from "next";
+import Link from "next/link";
+import type { ReactNode } from "react";
+
+type Props = {
+  readonly href: Route;
+  readonly name: string;
+  readonly detail: ReactNode;
+  /** Stands at the right: an amount, a state, a time. */
+  readonly end?: ReactNode;
+};
+
+/** One thing that waits; it opens what it is about. */
+export function Line({ href, name, detail, end }: Props) {
+  return (
+    <li className="flex items-start justify-between gap-4 py-2.5 first:pt-0 last:pb-0">
+      <div className="grid min-w-0 gap-0.5">
+        <Link href={href} className="w-fit rounded-sm py-0.5 text-sm font-medium">
+          {name}
+        </Link>
+        <div className="text-xs break-words text-ink-soft">{detail}</div>
+      </div>
+      {end && <div className="shrink-0 text-right text-sm">{end}</div>}
+    </li>
+  );
+}

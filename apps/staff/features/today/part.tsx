@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+
+type Props = {
+  readonly title: string;
+  readonly count: number;
+  /** In place of rows when there are none. */
+  readonly none: string;
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** One list of the morning, with how long it is. */
+export function Part({ title, count, none, aside, children }: Props) {
+  return (
+    <section
+      aria-label={title}
+      className="grid content-start gap-3 rounded-lg border border-line bg-paper p-5"
+    >
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
+        <h2 className="font-display text-lg">
+          {title} <span className="font-text text-sm text-ink-faint tabular-nums">{count}</span>
+        </h2>
+        {aside && <div className="text-sm">{aside}</div>}
+      </div>
+      {count === 0 ? (
+        <p className="text-sm text-ink-faint">{none}</p>
+      ) : (
+        <ul className="grid divide-y divide-line">{children}</ul>
+      )}
+    </section>
+  );
+}

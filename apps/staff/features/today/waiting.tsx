@@ -1,0 +1,88 @@
+import type { Today } from "@totetaxi/contracts/staff/today";
+import { Price } from "@totetaxi/ui/price";
+import Link from "next/link";
+import { bookingPath, bookingsPath, refundsPath, workPath } from "../shell/links.ts";
+import { dayWords, Instant } from "../words/instant.tsx";
+import { plainWords } from "../words/state-words.ts";
+import { Line } from "./line.tsx";
+import { Part } from "./part.tsx";
+import { timeLeft } from "./time-left.ts";
+
+type Props = { readonly today: Today; readonly nowMs: number };
+
+/** What waits for somebody, the most pressing first. */
+export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }: Props) {
+  return (
+    <div className="grid content-start gap-5">
+      <Part
+        title="Needs a person"
+        count={work.items.length + work.deadLetters.length}
+        none="Payments, mail and jobs are all well."
+        aside={<Link href={workPath()}>All work</Link>}
+      >
+        {work.items.map(({ workItemId, kind, subjectId, openedAt, details }) => (
+          <Line
+            key={workItemId}
+            href={typeof details.bookingId === "string" ? bookingPath(details.bookingId) : workPath()}
+            name={plainWords(kind)}
+            detail={subjectId}
+            end={<Instant at={openedAt} />}
+          />
+        ))}
+        {work.deadLetters.map(({ deadLetterId, queue, reason, diedAt }) => (
+          <Line
+            key={deadLetterId}
+            href={workPath()}
+            name={`Failed job: ${plainWords(queue.replaceAll("-", " "))}`}
+            detail={reason ?? "for no known reason"}
+            end={<Instant at={diedAt} />}
+          />
+        ))}
+      </Part>
+      <Part
+        title="Unpaid holds"
+        count={unpaidHolds.length}
+        none="Nobody is in the middle of paying."
+        aside={<Link href={bookingsPath({ status: "pending" })}>All unpaid</Link>}
+      >
+        {unpaidHolds.map(({ bookingId, number, name, pickupDate, totalCents, holdExpiresAt }) => (
+          <Line
+            key={bookingId}
+            href={bookingPath(bookingId)}
+            name={number}
+            detail={`${name}, ${dayWords(pickupDate)}`}
+            end={
+              <>
+                <Price cents={totalCents} />
+                <p className="text-xs text-ink-soft">{holdExpiresAt && timeLeft(holdExpiresAt, nowMs)}</p>
+              </>
+            }
+          />
+        ))}
+      </Part>
+      <Part
+        title="Refunds waiting"
+        count={refundsWaiting.length}
+        none="No refund waits for an admin."
+        aside={<Link href={refundsPath()}>All refunds</Link>}
+      >
+        {refundsWaiting.map(({ refundId, bookingId, number, because, amountCents, createdAt }) => (
+          <Line
+            key={refundId}
+            href={bookingPath(bookingId)}
+            name={number}
+            detail={because}
+            end={
+              <>
+                <Price cents={amountCents} />
+                <p className="text-xs text-ink-soft">
+                  <Instant at={createdAt} />
+                </p>
+              </>
+            }
+          />
+        ))}
+      </Part>
+    </div>
+  );
+}
