@@ -38,9 +38,9 @@ export function MonthGrid({ days, today, day, onMove }: Props) {
 
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its days are moved through with the arrow keys
     <table
       ref={grid}
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its days are moved through with the arrow keys
       role="grid"
       aria-label={formatDay(day).replace(/^\w+, (\w+) \d+,/, "$1")}
       onKeyDown={onKeyDown}
