@@ -42,9 +42,10 @@ export function takingPlaces(days: string, wanted: string): string {
     returning slot`;
 }
 
-/** Says a refusal of the places in our words. */
+/** Says a refusal of the places in our words: there is none left, or the day was closed a moment ago. */
 export function asDayFull(error: unknown): unknown {
-  return isCheckViolation(error, "slots_within_capacity") ? dayFull() : error;
+  const isRefused = ["slots_within_capacity", "slots_day_open"].some((rule) => isCheckViolation(error, rule));
+  return isRefused ? dayFull() : error;
 }
 
 const OPEN_DAY = `(
@@ -109,12 +110,15 @@ function stepsOf(from: Booked, to: Booked): Step[] {
 }
 
 async function takeSlot(ctx: TxCtx, { day, slot }: Step): Promise<void> {
-  const taken = await ctx.db.execute(sql`
+  const taking = ctx.db.execute(sql`
     insert into ${slots} (service_day, slot, capacity, taken)
     select ${day}::date, slot, capacity, 1 from ${slotDefaults} where ${eq(slotDefaults.slot, slot)}
       and (capacity > 0 or exists (select 1 from ${slots} where service_day = ${day}::date and slot = ${slot}))
     on conflict (service_day, slot) do update set taken = slots.taken + 1 where slots.taken < slots.capacity
     returning slot`);
+  const taken = await taking.catch((error) => {
+    throw asDayFull(error);
+  });
   if (taken.length === 0) throw dayFull();
 }
 
