@@ -28,7 +28,7 @@ const MAY_DEPEND_ON: Record<string, readonly string[]> = {
   "empty-page": [],
   launcher: OUTSIDE,
   e2e: OUTSIDE,
-  trials: ["api", "contracts", "launcher", "payments", "pricing", ...OUTSIDE],
+  trials: ["api", "auth", "contracts", "launcher", "payments", "pricing", ...OUTSIDE],
 };
 
 /** What tests alone may use besides, as a devDependency: real parts instead of mocks. */

@@ -4,12 +4,14 @@
  */
 
 import { type Figure, isMet, table } from "../src/bench/figure.ts";
+import { benchLogin } from "../src/bench/login/bench.ts";
 import { benchQuote } from "../src/bench/quote/bench.ts";
 import { benchTransactions } from "../src/bench/transactions/bench.ts";
 
 const BENCHES = new Map<string, () => Promise<Figure[]>>([
   ["quote", benchQuote],
   ["transactions", benchTransactions],
+  ["login", benchLogin],
 ]);
 
 const [wanted] = process.argv.slice(2);
