@@ -4,7 +4,9 @@
  */
 
 import { type Figure, isMet, table } from "../src/bench/figure.ts";
+import { benchFlow } from "../src/bench/flow/bench.ts";
 import { benchLogin } from "../src/bench/login/bench.ts";
+import { benchProcedures } from "../src/bench/procedures/bench.ts";
 import { benchQuote } from "../src/bench/quote/bench.ts";
 import { benchTransactions } from "../src/bench/transactions/bench.ts";
 
@@ -12,6 +14,8 @@ const BENCHES = new Map<string, () => Promise<Figure[]>>([
   ["quote", benchQuote],
   ["transactions", benchTransactions],
   ["login", benchLogin],
+  ["flow", benchFlow],
+  ["procedures", benchProcedures],
 ]);
 
 const [wanted] = process.argv.slice(2);

@@ -10,7 +10,6 @@ import { startThrowawayCluster } from "@totetaxi/db/testing/throwaway-cluster";
 const NOW = "2026-03-02T15:00:00Z";
 const VANS = 1_000_000;
 
-/** The business on a database of its own, in memory and without a disk's waiting: what is left is work. */
 export type Furnished = {
   core: Core;
   database: Database;
@@ -18,15 +17,13 @@ export type Furnished = {
   close(): Promise<void>;
 };
 
-/** Starts it with prices, queues, and places without end. */
-export async function furnished(connections: number): Promise<Furnished> {
-  const cluster = await startThrowawayCluster();
-  const databaseUrl = await createDatabase(cluster.url, "bench");
+/** The business on an empty database, with prices, queues, and places without end. */
+export async function furnish(databaseUrl: string, connections: number): Promise<Furnished> {
   await migrate(databaseUrl);
   await prepareJobs(databaseUrl);
   const database = openDatabase({ url: databaseUrl, max: connections, name: "bench" });
   await seedCatalogue(database.drizzle);
-  await database.sql`update slot_defaults set capacity = ${VANS}`;
+  await placesWithoutEnd(database);
   const config = coreConfig({
     DATABASE_URL: databaseUrl,
     TOTETAXI_SECRET: "a secret of at least thirty-two characters",
@@ -48,6 +45,23 @@ export async function furnished(connections: number): Promise<Furnished> {
     async close() {
       await core.stop();
       await database.close();
+    },
+  };
+}
+
+/** No day is ever full. */
+export async function placesWithoutEnd({ sql }: Database): Promise<void> {
+  await sql`update slot_defaults set capacity = ${VANS}`;
+}
+
+/** The business on a database server of its own, in memory and without a disk's waiting: what is left is work. */
+export async function furnished(connections: number): Promise<Furnished> {
+  const cluster = await startThrowawayCluster();
+  const product = await furnish(await createDatabase(cluster.url, "bench"), connections);
+  return {
+    ...product,
+    async close() {
+      await product.close();
       await cluster.remove();
     },
   };
