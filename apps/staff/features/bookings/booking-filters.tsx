@@ -20,7 +20,8 @@ export function BookingFilters({ filter, onChange }: Props) {
       <div className="col-span-2 sm:w-64!">
         <FilterText
           id="filter-text"
-          label="Number, name, e-mail, phone, address"
+          label="Text"
+          placeholder="Number, name, e-mail, phone, address"
           value={filter.text ?? ""}
           onChange={(text) => onChange({ text })}
         />

@@ -1,14 +1,25 @@
 import type { Route } from "next";
 
-type Place = { readonly href: Route; readonly name: string; readonly adminsOnly?: boolean };
+type Place = {
+  readonly href: Route;
+  readonly name: string;
+  /** The letter that opens it after `g`. */
+  readonly key?: string;
+  readonly adminsOnly?: boolean;
+};
 
 /** What the office can open, in the order of a morning. */
-export const PLACES: readonly Place[] = [
-  { href: "/", name: "Today" },
-  { href: "/calendar", name: "Calendar" },
-  { href: "/bookings", name: "Bookings" },
-  { href: "/customers", name: "Customers" },
-  { href: "/refunds", name: "Refunds" },
-  { href: "/dashboard", name: "Dashboard" },
-  { href: "/ledger", name: "Ledger" },
+const PLACES: readonly Place[] = [
+  { href: "/", name: "Today", key: "t" },
+  { href: "/calendar", name: "Calendar", key: "k" },
+  { href: "/bookings", name: "Bookings", key: "b" },
+  { href: "/customers", name: "Customers", key: "c" },
+  { href: "/refunds", name: "Refunds", key: "r" },
+  { href: "/dashboard", name: "Dashboard", key: "d" },
+  { href: "/ledger", name: "Ledger", key: "l" },
 ];
+
+/** The places that somebody of this role may open. */
+export function placesOf(role: "staff" | "admin"): readonly Place[] {
+  return PLACES.filter(({ adminsOnly }) => !adminsOnly || role === "admin");
+}

@@ -9,6 +9,7 @@ import { AskPassword } from "../session/ask-password/ask-password.tsx";
 import { MemberContext } from "../session/member.ts";
 import { QueryError } from "./query-error.tsx";
 import { Sidebar } from "./sidebar.tsx";
+import { TopBar } from "./top-bar.tsx";
 
 /** What stands around every page of the office. Nobody sees a page before it is known who they are. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -33,9 +34,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Toaster />
       <div className="md:grid md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)]">
         <Sidebar />
-        <main id="main" tabIndex={-1} className="grid content-start gap-6 px-gutter py-6 outline-none">
-          {children}
-        </main>
+        <div className="min-w-0">
+          <TopBar />
+          <main
+            id="main"
+            tabIndex={-1}
+            className="grid content-start gap-6 px-gutter py-6 outline-none [&>*]:min-w-0"
+          >
+            {children}
+          </main>
+        </div>
       </div>
     </MemberContext>
   );

@@ -6,7 +6,7 @@ import { usePathname } from "next/navigation";
 import { api } from "../api/api.ts";
 import { LiveSign } from "../live/live-sign.tsx";
 import { useMember } from "../session/member.ts";
-import { PLACES } from "./places.ts";
+import { placesOf } from "./places.ts";
 
 function isHere(path: string, href: string): boolean {
   return href === "/" ? path === "/" : path === href || path.startsWith(`${href}/`);
@@ -26,7 +26,7 @@ export function Sidebar() {
         aria-label="Office"
         className="flex gap-1 overflow-x-auto md:grid md:content-start md:overflow-y-auto"
       >
-        {PLACES.filter(({ adminsOnly }) => !adminsOnly || role === "admin").map((place) => (
+        {placesOf(role).map((place) => (
           <Link
             key={place.href}
             href={place.href}

@@ -1,0 +1,48 @@
+import { useRouter } from "next/navigation";
+import { useEffect, useEffectEvent, useRef } from "react";
+import { SEARCH_ID } from "../search/search-box.tsx";
+import { useMember } from "../session/member.ts";
+import { placesOf } from "../shell/places.ts";
+import { isTaken } from "./key-target.ts";
+import { walkRows } from "./walk-rows.ts";
+
+/** After `g` the letter of a place has this long to come. */
+const TOGETHER_MS = 1_500;
+
+type Acts = { readonly onPalette: () => void; readonly onHelp: () => void };
+
+/** The keys of the office. None does anything while somebody types, or in a dialog. */
+export function useShortcuts({ onPalette, onHelp }: Acts): void {
+  const router = useRouter();
+  const { role } = useMember();
+  const goneAt = useRef(Number.NEGATIVE_INFINITY);
+
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, altKey, timeStamp } = event;
+    if (key.toLowerCase() === "k" && (ctrlKey || metaKey) && !altKey) {
+      event.preventDefault();
+      if (!document.querySelector("[role=dialog]")) onPalette();
+      return;
+    }
+    if (ctrlKey || metaKey || altKey || isTaken(event)) return;
+    if (isDone(key, timeStamp)) event.preventDefault();
+  });
+
+  function isDone(key: string, at: number): boolean {
+    const isAfterG = at - goneAt.current < TOGETHER_MS;
+    goneAt.current = key === "g" ? at : Number.NEGATIVE_INFINITY;
+    const place = isAfterG ? placesOf(role).find((each) => each.key === key) : undefined;
+    if (place) router.push(place.href);
+    else if (key === "/") document.getElementById(SEARCH_ID)?.focus();
+    else if (key === "?") onHelp();
+    else if (key === "n") router.push("/bookings/new");
+    else return walkRows(key);
+    return true;
+  }
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, []);
+}
