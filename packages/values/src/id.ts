@@ -13,7 +13,8 @@ export type IdPrefix =
   | "cnt"
   | "adr"
   | "tok"
-  | "ses";
+  | "ses"
+  | "pmt";
 
 export type Id<P extends IdPrefix> = `${P}_${string}` & { readonly [brand]: P };
 export type BookingId = Id<"bkg">;

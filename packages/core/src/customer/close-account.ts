@@ -1,4 +1,4 @@
-import { accountTokens, addresses, customers } from "@totetaxi/db/schema";
+import { accountTokens, addresses, customers, paymentMethods } from "@totetaxi/db/schema";
 import type { Id } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
 import type { TxCtx } from "../context.ts";
@@ -11,6 +11,7 @@ function nobodysEmail(customerId: Id<"cst">): string {
 /** Takes the person out of an account that nobody will open again. Its sessions end at their next call. */
 export async function closeAccount(ctx: TxCtx, customerId: Id<"cst">): Promise<void> {
   await ctx.db.delete(accountTokens).where(eq(accountTokens.customerId, customerId));
+  await ctx.db.delete(paymentMethods).where(eq(paymentMethods.customerId, customerId));
   await ctx.db.delete(addresses).where(eq(addresses.customerId, customerId));
   await ctx.db
     .update(customers)

@@ -11,6 +11,7 @@ export * from "./message.ts";
 export * from "./note.ts";
 export * from "./operations.ts";
 export * from "./payment.ts";
+export * from "./payment-method.ts";
 export * from "./revenue.ts";
 export * from "./session.ts";
 export * from "./slot.ts";
