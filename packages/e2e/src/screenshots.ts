@@ -4,6 +4,7 @@ import { still } from "./page/axe.ts";
 import { ROOT } from "./product/where.ts";
 import { chooseDay, chooseService, fillAddresses, fillContact } from "./way/choose.ts";
 import { aGuest, aPetite, MONTAUK } from "./way/order.ts";
+import { bookAsOwner, signUp } from "./way/own-booking.ts";
 import { acceptTerms, bank, CARDS, continueToPayment, expectBooked, payWith } from "./way/pay.ts";
 import { expectStep, goOn, openBook, openFromHome } from "./way/wizard.ts";
 
@@ -92,6 +93,44 @@ async function photographWizard(page: Page, shoot: (name: string) => Promise<voi
   await shoot("booking-cancel");
 }
 
+async function photographAccount(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  const open = async (path: string, name: string) => {
+    await page.goto(path);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await page.waitForLoadState("networkidle");
+    await shoot(name);
+  };
+  await signUp(page);
+  for (const name of ["", "bookings", "addresses"]) {
+    await open(`/account/${name}`, `${name || "overview"}-empty`);
+  }
+  await press("Add an address");
+  await press("Save the address");
+  await shoot("address-problems");
+  const [booking] = [await bookAsOwner(page, "2026-03-17"), await bookAsOwner(page, "2026-03-18")];
+  const path = `/account/bookings/${booking.bookingId}`;
+  await open(path, "booking-pending");
+  await press("Pay now");
+  await payWith(page, CARDS.good);
+  await page.getByRole("heading", { name: "Receipt" }).waitFor();
+  await shoot("booking-paid");
+  await press("Cancel booking");
+  await shoot("booking-cancel");
+  for (const [name, place] of [
+    ["overview", "/account"],
+    ["bookings", "/account/bookings"],
+    ["bookings-none-such", "/account/bookings?text=nowhere"],
+    ["again", `${path}/again`],
+    ["devices", "/account/devices"],
+    ["profile", "/account/profile"],
+  ] as const) {
+    await open(place, name);
+  }
+  await press("Delete my account");
+  await shoot("delete");
+}
+
 async function photographKit(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
   const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
   await page.goto("/kit");
@@ -131,6 +170,9 @@ for (const width of WIDTHS) {
       });
 
       test("kit", async ({ page }) => photographKit(page, camera(page, `${width}-${colorScheme}/kit`)));
+
+      test("account", async ({ page }) =>
+        photographAccount(page, camera(page, `${width}-${colorScheme}/account`)));
 
       test("wizard", async ({ page }) =>
         photographWizard(page, camera(page, `${width}-${colorScheme}/wizard`)));

@@ -12,7 +12,7 @@ import { VerifyBanner } from "./verify-banner.tsx";
 export function AccountFrame({ children }: { readonly children: ReactNode }) {
   const customer = useSession();
   return (
-    <div className="mx-auto max-w-6xl px-5 pt-6 pb-section sm:px-8 sm:pt-10 print:p-0">
+    <div className="mx-auto max-w-7xl px-5 pt-6 pb-section sm:px-8 sm:pt-10 print:p-0">
       {customer ? (
         <CustomerContext value={customer}>
           <AccountApiProvider key={customer.customerId}>

@@ -1,33 +1,34 @@
 import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Button } from "@totetaxi/ui/button";
-import { Notice } from "@totetaxi/ui/notice";
 import { accountApi } from "./account-api.ts";
 
 /** The e-mail is not proved yet: what that brings, and the link once more. */
 export function VerifyBanner({ email }: { readonly email: string }) {
   const resend = accountApi.account.resendVerification.useMutation();
   return (
-    <div data-screen-only className="pt-6">
-      <Notice title="Verify your e-mail">
-        <p>
-          A link is on its way to <span className="break-words text-ink">{email}</span>. Once you open it,
-          bookings that you made with this address before join your account.
+    <section
+      aria-label="Verify your e-mail"
+      data-screen-only
+      className="mt-4 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-lg bg-brass-soft px-5 py-3 text-sm"
+    >
+      <p className="min-w-0 flex-1 basis-80 break-words text-ink-soft">
+        <strong className="font-medium text-ink">Verify your e-mail.</strong> Open the link that we sent to{" "}
+        {email}: bookings made with it before then join your account.
+      </p>
+      {resend.isSuccess ? (
+        <p role="status" className="font-medium text-ink">
+          Sent again. It may take a minute.
         </p>
-        {resend.isSuccess ? (
-          <p role="status" className="font-medium text-ink">
-            We have sent it again. It may take a minute.
-          </p>
-        ) : (
-          <Button kind="secondary" size="small" busy={resend.isPending} onClick={() => resend.mutate()}>
-            Send it again
-          </Button>
-        )}
-        {resend.isError && (
-          <p role="alert" className="text-danger">
-            {refusalOf(resend.error).message}
-          </p>
-        )}
-      </Notice>
-    </div>
+      ) : (
+        <Button kind="secondary" size="small" busy={resend.isPending} onClick={() => resend.mutate()}>
+          Send it again
+        </Button>
+      )}
+      {resend.isError && (
+        <p role="alert" className="basis-full text-danger">
+          {refusalOf(resend.error).message}
+        </p>
+      )}
+    </section>
   );
 }

@@ -72,6 +72,12 @@ export async function readCreated(response: { json(): Promise<unknown> }): Promi
   return unwrap(CreatedSchema, answer);
 }
 
+/** The same, for a page of somebody who is signed in: the booking has no link then. */
+export async function readOwn(response: { json(): Promise<unknown> }): Promise<Booking> {
+  const [answer] = z.tuple([Answer]).parse(await response.json());
+  return unwrap(z.object({ booking: BookingSchema }), answer).booking;
+}
+
 /** A day's windows with the places left in them, as the calendar is told. */
 export function placesOn(day: string): Promise<{ open: boolean }> {
   const Days = z.object({ days: z.tuple([z.object({ open: z.boolean() })]) });

@@ -17,13 +17,12 @@ export function AddressBook() {
   const asked = accountApi.address.list.useQuery();
   const [open, setOpen] = useState<Open | undefined>(undefined);
   const close = () => setOpen(undefined);
-  const add = <Button onClick={() => setOpen({ act: "add" })}>Add an address</Button>;
   return (
     <>
       <AccountHeading
         title="Addresses"
         lead="Kept for the next booking. Changing one never changes a booking that is made."
-        action={asked.data?.addresses.length ? add : undefined}
+        action={<Button onClick={() => setOpen({ act: "add" })}>Add an address</Button>}
       />
       <Answered
         asked={asked}
@@ -32,7 +31,7 @@ export function AddressBook() {
       >
         {({ addresses }) =>
           addresses.length === 0 ? (
-            <EmptyState title="No address is saved yet" action={add}>
+            <EmptyState title="No address is saved yet">
               <p>Save the doors that you send things between, and booking takes two steps less typing.</p>
             </EmptyState>
           ) : (

@@ -24,7 +24,7 @@ export function PriceThenAndNow({ trip }: { readonly trip: Rebooking }) {
           <Price cents={today.totalCents} />
         </p>
         <p className="text-sm text-ink-soft">
-          You paid <Price cents={earlier.totalCents} />.{" "}
+          It was <Price cents={earlier.totalCents} />.{" "}
           {difference === 0 ? (
             "It costs the same today."
           ) : (

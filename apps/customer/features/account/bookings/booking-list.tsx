@@ -37,13 +37,15 @@ export function BookingList() {
                   <BookingRow key={booking.bookingId} booking={booking} />
                 ))}
               </ul>
-              <LoadMore
-                noun="bookings"
-                shown={bookings.length}
-                hasMore={asked.hasNextPage}
-                busy={asked.isFetchingNextPage}
-                onMore={() => void asked.fetchNextPage()}
-              />
+              {(asked.hasNextPage || pages.length > 1) && (
+                <LoadMore
+                  noun="bookings"
+                  shown={bookings.length}
+                  hasMore={asked.hasNextPage}
+                  busy={asked.isFetchingNextPage}
+                  onMore={() => void asked.fetchNextPage()}
+                />
+              )}
             </>
           );
         }}
