@@ -5,6 +5,7 @@ import { useSession } from "../session/use-session.ts";
 import { AccountApiProvider } from "./account-api-provider.tsx";
 import { AccountTabs } from "./account-tabs.tsx";
 import { AccountWaiting } from "./account-waiting.tsx";
+import { ChangeTold } from "./change-told.tsx";
 import { CustomerContext } from "./customer-context.ts";
 import { VerifyBanner } from "./verify-banner.tsx";
 
@@ -20,6 +21,7 @@ export function AccountFrame({ children }: { readonly children: ReactNode }) {
             {!customer.emailVerified && <VerifyBanner email={customer.email} />}
             <div className="pt-8 sm:pt-12">{children}</div>
             <Toaster />
+            <ChangeTold />
           </AccountApiProvider>
         </CustomerContext>
       ) : (

@@ -1,4 +1,5 @@
 import type { CustomerView } from "@totetaxi/contracts/account";
+import { noteChange } from "./account-changed.ts";
 import { forgetPerson } from "./kept-here.ts";
 import { isStamp, readStamp, writeStamp } from "./session-stamp.ts";
 
@@ -29,6 +30,7 @@ function learn(next: CustomerView | null): void {
   round += 1;
   if (session && session.customerId !== next?.customerId) {
     forgetPerson();
+    if (next) noteChange();
     startAnew();
     return;
   }

@@ -6,6 +6,7 @@ import { expect, test } from "../page/journey.ts";
 import { tabTo } from "../page/keyboard.ts";
 import { mailTo } from "../product/mail-box.ts";
 import { readOwn } from "../product/procedures.ts";
+import { aPerson, register } from "../way/account.ts";
 import { chooseDay } from "../way/choose.ts";
 import { bookAsOwner, cancelAsOwner, signIn, signUp } from "../way/own-booking.ts";
 import { acceptTerms, CARDS, expectCardForm, payWith } from "../way/pay.ts";
@@ -185,6 +186,21 @@ test("T-53: a profile is changed at once, and the e-mail by the new mailbox alon
   await expect(part).toContainText(email);
   await expect(you.getByLabel("Preferred window")).toHaveValue("hour_9");
   await expect(page.getByLabel("Reminders by text message")).toBeChecked();
+});
+
+test("T-55: a page that was left open does nothing for whoever is signed in now, and says who that is", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/409 \(Conflict\)/);
+  await signUp(page);
+  await page.goto("/account/profile");
+  await expect(page.getByLabel("First name")).toHaveValue("Grace");
+  await register(page.request, aPerson("Maud"));
+  await page.getByLabel("Reminders by text message").click();
+  await expect(page.getByRole("region", { name: "Messages" })).toContainText("You are signed in as Maud now");
+  await expect(page.getByLabel("First name")).toHaveValue("Maud");
+  await expect(page.getByLabel("Reminders by text message")).not.toBeChecked();
 });
 
 test("devices are signed out one by one, and an account that is deleted is nobody's any more", async ({
