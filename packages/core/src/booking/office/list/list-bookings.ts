@@ -20,10 +20,14 @@ const EXPORT_PAGE = 500;
 async function totalsOf(db: Db, filter: BookingFilter): Promise<Totals> {
   let amounts: number[];
   if (filter.text === undefined) {
+    const where = plainWhere(filter);
     const found = await db
       .select({ cents: bookings.totalCents })
       .from(bookings)
-      .where(plainWhere(filter))
+      .where(where)
+      // Unordered, the rows themselves are read from their first on, with all that was changed since and not yet swept
+      // away. In the order of days the index has all that is asked for.
+      .orderBy(...(where ? [] : [bookings.day]))
       .limit(MOST_COUNTED + 1);
     amounts = found.map(({ cents }) => cents);
   } else {
