@@ -30,19 +30,21 @@ export function ViewBar({ view, day, today }: Props) {
           </Link>
         ))}
       </nav>
-      <Link href={calendarPath(view, today)} className={buttonClass({ kind: "secondary", size: "small" })}>
-        Today
-      </Link>
-      <Link
-        href={calendarPath(view, stepOf(view, day, -1))}
-        aria-label={`${NAMES[view]} before`}
-        className={ROUND}
-      >
-        <Icon path={CHEVRON_LEFT} />
-      </Link>
-      <Link href={calendarPath(view, stepOf(view, day, 1))} aria-label={`Next ${view}`} className={ROUND}>
-        <Icon path={CHEVRON_RIGHT} />
-      </Link>
+      <div className="flex items-center gap-1">
+        <Link href={calendarPath(view, today)} className={buttonClass({ kind: "secondary", size: "small" })}>
+          Today
+        </Link>
+        <Link
+          href={calendarPath(view, stepOf(view, day, -1))}
+          aria-label={`${NAMES[view]} before`}
+          className={ROUND}
+        >
+          <Icon path={CHEVRON_LEFT} />
+        </Link>
+        <Link href={calendarPath(view, stepOf(view, day, 1))} aria-label={`Next ${view}`} className={ROUND}>
+          <Icon path={CHEVRON_RIGHT} />
+        </Link>
+      </div>
     </>
   );
 }

@@ -29,7 +29,7 @@ export function DailyChart({ daily }: { readonly daily: Daily }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={`Money of ${daily.length} days, a bar each: ${formatUsd(cents(Math.max(0, total)))} net. The same figures are in the table below.`}
-      className="h-auto w-full"
+      className="h-auto w-full min-w-160"
     >
       {[0.5, 1].map((share) => (
         <g key={share}>

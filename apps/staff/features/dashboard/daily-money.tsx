@@ -41,7 +41,10 @@ export function DailyMoney({ daily }: Pick<Dashboard, "daily">) {
           </span>
         </p>
       </div>
-      <DailyChart daily={daily} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a phone must be reached by the keys that scroll it */}
+      <section aria-label="Chart" tabIndex={0} className="overflow-x-auto overscroll-x-contain">
+        <DailyChart daily={daily} />
+      </section>
       <Disclosure id="days" summary="The same as a table">
         <Table
           caption="Money of the last 30 days"

@@ -30,7 +30,7 @@ export function Dashboard() {
             <RevenueCard title="This month" revenue={data.revenue.month} />
           </div>
           <DailyMoney daily={data.daily} />
-          <div className="grid items-start gap-5 xl:grid-cols-[1.4fr_1fr]">
+          <div className="grid items-start gap-5 2xl:grid-cols-[1.4fr_1fr]">
             <PickupsCard pickups={data.pickups} />
             <ServiceMoney revenue={data.revenue.month} />
           </div>

@@ -3,6 +3,7 @@ import { Price } from "@totetaxi/ui/price";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { bookingsPath } from "../shell/links.ts";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords } from "../words/booking-words.ts";
 import { StatusBadge } from "../words/status-badge.tsx";
 import { rateWords } from "./rate-words.ts";
@@ -36,7 +37,7 @@ function Row({ name, count, totalCents }: { name: ReactNode; count: ReactNode; t
 /** The bookings picked up this month, by where they stand and by what was sold; each count opens its bookings. */
 export function PickupsCard({ pickups: { now, before } }: Pick<Dashboard, "pickups">) {
   const open = (more: { status?: string; service?: string }, count: number): ReactNode => (
-    <Link href={bookingsPath({ ...now.span, ...more })} className="inline-block min-w-6 py-0.5">
+    <Link href={bookingsPath({ ...now.span, ...more })} className={TEXT_LINK}>
       {count}
     </Link>
   );
@@ -65,7 +66,7 @@ export function PickupsCard({ pickups: { now, before } }: Pick<Dashboard, "picku
           before={rateWords(before.cancellationBasisPoints)}
         />
       </dl>
-      <div className="grid gap-8 lg:grid-cols-2">
+      <div className="grid items-start gap-8 lg:grid-cols-2">
         <ByStatus rows={now.byStatus} open={open} caption={caption} />
         <table className="w-full text-sm">
           <caption className={caption}>By service</caption>

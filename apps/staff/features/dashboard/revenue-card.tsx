@@ -2,6 +2,7 @@ import type { Revenue } from "@totetaxi/contracts/staff/dashboard";
 import { Price } from "@totetaxi/ui/price";
 import Link from "next/link";
 import { ledgerPath } from "../shell/links.ts";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { dayWords } from "../words/instant.tsx";
 import { changeWords } from "./rate-words.ts";
 
@@ -15,7 +16,7 @@ export function RevenueCard({ title, revenue }: { readonly title: string; readon
   return (
     <section
       aria-label={`Revenue ${title}`}
-      className="grid gap-4 rounded-lg border border-line bg-paper p-5"
+      className="grid content-start gap-4 rounded-lg border border-line bg-paper p-5"
     >
       <div>
         <h3 className="text-sm font-medium">{title}</h3>
@@ -30,13 +31,13 @@ export function RevenueCard({ title, revenue }: { readonly title: string; readon
       <dl className="grid grid-cols-[1fr_auto] gap-x-4 gap-y-1 text-sm">
         <dt className="text-ink-soft">Gross</dt>
         <dd className="text-right">
-          <Link href={ledgerPath(span)}>
+          <Link href={ledgerPath(span)} className={TEXT_LINK}>
             <Price cents={now.grossCents} />
           </Link>
         </dd>
         <dt className="text-ink-soft">Refunds</dt>
         <dd className="text-right">
-          <Link href={ledgerPath(span)}>
+          <Link href={ledgerPath(span)} className={TEXT_LINK}>
             <Price cents={now.refundCents} />
           </Link>
         </dd>
@@ -44,7 +45,7 @@ export function RevenueCard({ title, revenue }: { readonly title: string; readon
           Net before <span className="block text-xs text-ink-faint">{spanWords(spanBefore)}</span>
         </dt>
         <dd className="text-right">
-          <Link href={ledgerPath(spanBefore)}>
+          <Link href={ledgerPath(spanBefore)} className={TEXT_LINK}>
             <Price cents={before.netCents} />
           </Link>
           <span className="block text-xs text-ink-soft tabular-nums">

@@ -1,5 +1,6 @@
 "use client";
 import { Button, buttonClass } from "@totetaxi/ui/button";
+import { classNames } from "@totetaxi/ui/class-names";
 import { EmptyState } from "@totetaxi/ui/empty-state";
 import { Notice } from "@totetaxi/ui/notice";
 import { Skeleton } from "@totetaxi/ui/skeleton";
@@ -9,6 +10,7 @@ import { api } from "../api/api.ts";
 import { bookingsPath, daySheetPath } from "../shell/links.ts";
 import { PageHead } from "../shell/page-head.tsx";
 import { QueryError } from "../shell/query-error.tsx";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { Instant } from "../words/instant.tsx";
 import { Stop } from "./stop.tsx";
 
@@ -47,7 +49,10 @@ export function DaySheet({ day }: { readonly day: ServiceDay }) {
       {data && data.closed !== null && <Notice tone="warning" title={`No van runs: ${data.closed}`} />}
       {data && data.unpaid > 0 && (
         <Notice tone="warning" title={`${data.unpaid} unpaid and not on this sheet`}>
-          <Link href={bookingsPath({ status: "pending", from: day, to: day })} className="print:hidden">
+          <Link
+            href={bookingsPath({ status: "pending", from: day, to: day })}
+            className={classNames(TEXT_LINK, "print:hidden")}
+          >
             See them
           </Link>
         </Notice>

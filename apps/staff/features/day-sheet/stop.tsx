@@ -1,6 +1,8 @@
 import type { DaySheet } from "@totetaxi/contracts/staff/today";
+import { classNames } from "@totetaxi/ui/class-names";
 import Link from "next/link";
 import { bookingPath } from "../shell/links.ts";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords, windowWords } from "../words/booking-words.ts";
 import { carryWords } from "./carry-words.ts";
 
@@ -15,12 +17,12 @@ export function Stop({ stop, place }: Props) {
       <div className="grid content-start gap-1 text-sm">
         <p className="flex flex-wrap items-baseline gap-x-3">
           <strong className="text-base">{name}</strong>
-          <Link href={bookingPath(bookingId)} className="tabular-nums">
+          <Link href={bookingPath(bookingId)} className={classNames(TEXT_LINK, "tabular-nums")}>
             {number}
           </Link>
         </p>
         <p>
-          <a href={`tel:${phone}`} className="inline-block py-0.5 tabular-nums">
+          <a href={`tel:${phone}`} className={classNames(TEXT_LINK, "tabular-nums")}>
             {phone}
           </a>
         </p>

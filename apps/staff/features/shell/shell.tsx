@@ -32,7 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <SkipLink />
       <AskPassword />
       <Toaster />
-      <div className="md:grid md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)]">
+      <div className="md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)] md:not-print:grid">
         <Sidebar />
         <div className="min-w-0">
           <TopBar />

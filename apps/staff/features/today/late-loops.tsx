@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { workPath } from "../shell/links.ts";
+import { TEXT_LINK } from "../shell/text-link.ts";
 
 /** A safety loop that is silent: what watches over the money has stopped, and nothing on this page matters more. */
 export function LateLoops({ loops }: { readonly loops: readonly string[] }) {
@@ -15,7 +16,9 @@ export function LateLoops({ loops }: { readonly loops: readonly string[] }) {
         be seen. Please call whoever runs the servers now.
       </p>
       <p className="text-sm">
-        <Link href={workPath()}>What waits for a person</Link>
+        <Link href={workPath()} className={TEXT_LINK}>
+          What waits for a person
+        </Link>
       </p>
     </div>
   );

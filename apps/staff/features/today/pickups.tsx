@@ -1,9 +1,11 @@
 import type { BookingRowView } from "@totetaxi/contracts/staff/booking-list";
 import type { Today } from "@totetaxi/contracts/staff/today";
 import { Badge } from "@totetaxi/ui/badge";
+import { classNames } from "@totetaxi/ui/class-names";
 import Link from "next/link";
 import { LoadBar } from "../load/load-bar.tsx";
 import { bookingPath, daySheetPath } from "../shell/links.ts";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords, windowWords } from "../words/booking-words.ts";
 import { StatusBadge } from "../words/status-badge.tsx";
 
@@ -21,7 +23,7 @@ export function Pickups({ day, load, pickups }: Pick<Today, "day" | "load" | "pi
         <h2 className="font-display text-lg">
           Pickups <span className="font-text text-sm text-ink-faint tabular-nums">{pickups.length}</span>
         </h2>
-        <Link href={daySheetPath(day)} className="text-sm">
+        <Link href={daySheetPath(day)} className={classNames(TEXT_LINK, "text-sm")}>
           Day sheet
         </Link>
       </div>
@@ -57,7 +59,7 @@ function Window({ window, rows }: { readonly window: string; readonly rows: read
           >
             <Link
               href={bookingPath(row.bookingId)}
-              className="w-fit rounded-sm py-0.5 text-sm font-medium tabular-nums"
+              className={classNames(TEXT_LINK, "w-fit text-sm font-medium tabular-nums")}
             >
               {row.number}
             </Link>

@@ -40,7 +40,7 @@ export function Today() {
           </Link>
         }
       />
-      <div className="grid gap-5 xl:grid-cols-[minmax(0,1.9fr)_minmax(20rem,1fr)]">
+      <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1.9fr)_minmax(20rem,1fr)]">
         <Pickups day={data.day} load={data.load} pickups={data.pickups} />
         <Waiting today={data} nowMs={nowMs} />
       </div>

@@ -2,6 +2,7 @@ import type { Today } from "@totetaxi/contracts/staff/today";
 import { Price } from "@totetaxi/ui/price";
 import Link from "next/link";
 import { bookingPath, bookingsPath, refundsPath, workPath } from "../shell/links.ts";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { dayWords, Instant } from "../words/instant.tsx";
 import { plainWords } from "../words/state-words.ts";
 import { Line } from "./line.tsx";
@@ -18,7 +19,11 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
         title="Needs a person"
         count={work.items.length + work.deadLetters.length}
         none="Payments, mail and jobs are all well."
-        aside={<Link href={workPath()}>All work</Link>}
+        aside={
+          <Link className={TEXT_LINK} href={workPath()}>
+            All work
+          </Link>
+        }
       >
         {work.items.map(({ workItemId, kind, subjectId, openedAt, details }) => (
           <Line
@@ -43,7 +48,11 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
         title="Unpaid holds"
         count={unpaidHolds.length}
         none="Nobody is in the middle of paying."
-        aside={<Link href={bookingsPath({ status: "pending" })}>All unpaid</Link>}
+        aside={
+          <Link className={TEXT_LINK} href={bookingsPath({ status: "pending" })}>
+            All unpaid
+          </Link>
+        }
       >
         {unpaidHolds.map(({ bookingId, number, name, pickupDate, totalCents, holdExpiresAt }) => (
           <Line
@@ -64,7 +73,11 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
         title="Refunds waiting"
         count={refundsWaiting.length}
         none="No refund waits for an admin."
-        aside={<Link href={refundsPath()}>All refunds</Link>}
+        aside={
+          <Link className={TEXT_LINK} href={refundsPath()}>
+            All refunds
+          </Link>
+        }
       >
         {refundsWaiting.map(({ refundId, bookingId, number, because, amountCents, createdAt }) => (
           <Line
