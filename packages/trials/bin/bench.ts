@@ -8,6 +8,7 @@ import { benchFlow } from "../src/bench/flow/bench.ts";
 import { benchLogin } from "../src/bench/login/bench.ts";
 import { benchProcedures } from "../src/bench/procedures/bench.ts";
 import { benchQuote } from "../src/bench/quote/bench.ts";
+import { benchStaff } from "../src/bench/staff/bench.ts";
 import { benchTransactions } from "../src/bench/transactions/bench.ts";
 
 const BENCHES = new Map<string, () => Promise<Figure[]>>([
@@ -16,6 +17,7 @@ const BENCHES = new Map<string, () => Promise<Figure[]>>([
   ["login", benchLogin],
   ["flow", benchFlow],
   ["procedures", benchProcedures],
+  ["staff", benchStaff],
 ]);
 
 const [wanted] = process.argv.slice(2);

@@ -19,7 +19,7 @@ export function Sidebar() {
   const logout = api.session.logout.useMutation({ onSettled: () => location.assign("/login") });
   return (
     <header className="flex flex-col gap-4 border-b border-line bg-paper p-4 print:hidden md:sticky md:top-0 md:h-dvh md:border-r md:border-b-0">
-      <Link href="/" aria-label="Today" className="w-fit rounded-sm">
+      <Link href="/" aria-label="ToteTaxi, today" className="w-fit rounded-sm">
         <Wordmark />
       </Link>
       <nav

@@ -8,7 +8,7 @@ import { isInstant, readCursor } from "../../../paging/cursor.ts";
 import { readText, type Wanted } from "./read-text.ts";
 
 /** What is needed of a booking to put it into its place in the list. */
-export type Key = { id: BookingId; day: ServiceDay; created_at: string };
+export type Key = { id: BookingId; day: ServiceDay; created: string };
 
 /** Rows that are looked at, newest first, before the index of all texts is asked. */
 const WALK = 10_000;
@@ -21,7 +21,7 @@ type Order = { by: SQL; parts(row: Key): string[]; after(cursor: string | undefi
 const NEWEST: Order = {
   // As the index has it: without "nulls last" it would be another order, and every booking be sorted.
   by: sql`created_at desc nulls last, id desc nulls last`,
-  parts: ({ created_at, id }) => [created_at, id],
+  parts: ({ created, id }) => [created, id],
   after(cursor) {
     const parts = readCursor(cursor, ([at, id]) => isInstant(at) && isId("bkg", id ?? ""));
     return parts ? sql`(created_at, id) < (${parts[0]}::timestamptz, ${parts[1]})` : undefined;
@@ -73,7 +73,8 @@ async function textWhere(db: Db, wanted: Wanted): Promise<SQL> {
   return sql`(${text} or customer_id = any(${sql.param(named.map(({ id }) => id))}::text[]))`;
 }
 
-const KEYS = sql`id, service_day::text as day, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created_at`;
+// None of them under the name of a column: an order by that name would be by what is written here, and sort all there is.
+const KEYS = sql`id, service_day::text as day, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created`;
 
 /**
  * The next `size` bookings of a filter. A text that many bookings have is met soon when one walks the list; one that few

@@ -1,0 +1,57 @@
+import { createHash } from "node:crypto";
+import { listBookings, search } from "@totetaxi/core/booking/office";
+import { getCalendar } from "@totetaxi/core/calendar";
+import type { Ctx } from "@totetaxi/core/context";
+import { getDashboard } from "@totetaxi/core/dashboard";
+import { serviceDay } from "@totetaxi/values/service-day";
+
+/** What people of the office ask all day, and how much longer it may take with a hundred times the bookings. */
+export type Question = { name: string; atMost: number; ask(ctx: Ctx, among: number): Promise<unknown> };
+
+/** One of the bookings that were filled in, another each time. */
+function someBooking(among: number): number {
+  return 1 + Math.floor(Math.random() * (among - 1));
+}
+
+/** Made as `fill.ts` makes it. */
+function lastNameOf(booking: number): string {
+  return createHash("md5")
+    .update(`last${booking % 20_011}`)
+    .digest("hex")
+    .slice(0, 9);
+}
+
+/** A text that was found, or the bench measures nothing. */
+async function found(ctx: Ctx, text: string): Promise<void> {
+  const { bookings } = await search(ctx, { text });
+  if (bookings.length === 0) throw new Error(`nothing was found for ${text}`);
+}
+
+export const QUESTIONS: readonly Question[] = [
+  { name: "list, the first page", atMost: 1.5, ask: (ctx) => listBookings(ctx, {}) },
+  { name: "list of a state", atMost: 1.5, ask: (ctx) => listBookings(ctx, { status: "paid" }) },
+  {
+    name: "list of a day",
+    atMost: 1.5,
+    ask: (ctx) => listBookings(ctx, { from: serviceDay("2026-03-10"), to: serviceDay("2026-03-10") }),
+  },
+  { name: "search by number", atMost: 1.5, ask: (ctx, among) => found(ctx, `TT-${someBooking(among) + 1}`) },
+  { name: "search by e-mail", atMost: 3, ask: (ctx, among) => found(ctx, `guest.${someBooking(among)}@`) },
+  {
+    name: "search by phone",
+    atMost: 3,
+    ask: (ctx, among) =>
+      found(ctx, `(212) ${String((someBooking(among) * 7919) % 10_000_000).padStart(7, "0")}`),
+  },
+  {
+    name: "search by name",
+    atMost: 3,
+    ask: (ctx, among) => found(ctx, lastNameOf(someBooking(among))),
+  },
+  {
+    name: "calendar of a month",
+    atMost: 1.5,
+    ask: (ctx) => getCalendar(ctx, { from: serviceDay("2026-03-01"), to: serviceDay("2026-04-04") }),
+  },
+  { name: "dashboard", atMost: 3, ask: (ctx) => getDashboard(ctx) },
+];
