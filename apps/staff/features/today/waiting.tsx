@@ -20,7 +20,7 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
         count={work.items.length + work.deadLetters.length}
         none="Payments, mail and jobs are all well."
         aside={
-          <Link className={TEXT_LINK} href={workPath()}>
+          <Link className={TEXT_LINK} href={workPath()} prefetch={false}>
             All work
           </Link>
         }
