@@ -27,7 +27,11 @@ export const metadata: Metadata = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={`${display.variable} ${text.variable}`}>
+    // The scheme that somebody chose is on the element before React looks at it.
+    <html lang="en" className={`${display.variable} ${text.variable}`} suppressHydrationWarning>
+      <head>
+        <script src="/theme.js" />
+      </head>
       <body>
         <ApiProvider>{children}</ApiProvider>
       </body>

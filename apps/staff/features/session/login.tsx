@@ -1,74 +1,62 @@
 "use client";
 import { refusalOf } from "@totetaxi/contracts/refusal";
-import { type StaffLogin, StaffLoginSchema } from "@totetaxi/contracts/staff/session";
+import type { StaffLogin } from "@totetaxi/contracts/staff/session";
 import { Button } from "@totetaxi/ui/button";
-import { contractResolver } from "@totetaxi/ui/contract-resolver";
-import { FormTextField } from "@totetaxi/ui/form-field";
-import { Notice } from "@totetaxi/ui/notice";
-import { Wordmark } from "@totetaxi/ui/wordmark";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useForm } from "react-hook-form";
+import { useState } from "react";
 import { api } from "../api/api.ts";
+import { CodeForm } from "./code-form.tsx";
+import { Door } from "./door/door.tsx";
+import { PasswordForm } from "./password-form.tsx";
 import { safeNext } from "./safe-next.ts";
 
-const resolver = contractResolver<StaffLogin>(StaffLoginSchema, {
-  email: { missing: "Enter your e-mail address.", wrong: "Enter an e-mail address like name@example.com." },
-  password: { missing: "Enter your password.", wrong: "That is too long for a password." },
-});
-
-/** The office's door. */
+/** The office's door: e-mail and password, and then a code where there is a second factor. */
 export function Login() {
   const router = useRouter();
   const known = api.useUtils();
-  const { control, handleSubmit } = useForm<StaffLogin>({
-    defaultValues: { email: "", password: "" },
-    resolver,
-  });
+  const [typed, setTyped] = useState<StaffLogin>();
   const login = api.session.login.useMutation({
     onSuccess: async (signedIn) => {
       await known.invalidate();
       known.session.me.setData(undefined, signedIn);
       router.replace(safeNext(location.search));
     },
+    onError: (error, tried) => {
+      if (refusalOf(error).reason === "code_needed") setTyped(tried);
+    },
   });
-  return (
-    <main className="mx-auto grid min-h-dvh max-w-sm content-center gap-8 px-6 py-12">
-      <Wordmark />
-      <div className="grid gap-2">
-        <h1 className="font-display text-2xl">The office</h1>
-        <p className="text-sm text-ink-soft">
-          For people who work here. Customers sign in on the booking site.
-        </p>
-      </div>
-      <form
-        method="post"
-        noValidate
-        className="grid gap-5"
-        onSubmit={handleSubmit((typed) => login.mutate(typed))}
-      >
-        {login.error && (
-          <Notice tone="danger" role="alert">
-            {refusalOf(login.error).message}
-          </Notice>
-        )}
-        <FormTextField
-          control={control}
-          name="email"
-          label="E-mail address"
-          type="email"
-          autoComplete="username"
+  const again = () => {
+    setTyped(undefined);
+    login.reset();
+  };
+  const error = refusalOf(login.error).reason === "code_needed" ? null : login.error;
+  if (typed) {
+    return (
+      <Door title="And your code" lead="Open your authenticator app and enter the six digits that it shows.">
+        <CodeForm
+          label="Go on"
+          hint="Without your telephone, one of your recovery codes will do."
+          busy={login.isPending || login.isSuccess}
+          error={error}
+          onCode={(code) => login.mutate({ ...typed, code })}
         />
-        <FormTextField
-          control={control}
-          name="password"
-          label="Password"
-          type="password"
-          autoComplete="current-password"
-        />
-        <Button type="submit" size="large" busy={login.isPending}>
-          Sign in
+        <Button kind="quiet" size="small" className="w-fit" onClick={again}>
+          Sign in as somebody else
         </Button>
-      </form>
-    </main>
+      </Door>
+    );
+  }
+  return (
+    <Door title="The office" lead="For people who work here. Customers sign in on the booking site.">
+      <PasswordForm
+        busy={login.isPending || login.isSuccess}
+        error={error}
+        onTyped={(first) => login.mutate(first)}
+      />
+      <Link href="/forgot-password" className="w-fit py-1 text-sm">
+        Forgot your password?
+      </Link>
+    </Door>
   );
 }

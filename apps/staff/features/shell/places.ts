@@ -17,6 +17,10 @@ const PLACES: readonly Place[] = [
   { href: "/refunds", name: "Refunds", key: "r" },
   { href: "/dashboard", name: "Dashboard", key: "d" },
   { href: "/ledger", name: "Ledger", key: "l" },
+  { href: "/work", name: "Work", key: "w" },
+  { href: "/rate-cards", name: "Rate cards", key: "p" },
+  { href: "/audit", name: "Audit", key: "a" },
+  { href: "/accounts", name: "Accounts", key: "s", adminsOnly: true },
 ];
 
 /** The places that somebody of this role may open. */

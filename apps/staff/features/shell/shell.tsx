@@ -5,6 +5,7 @@ import { Toaster } from "@totetaxi/ui/toast";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
 import { api } from "../api/api.ts";
+import { SecondFactorNotice } from "../own/factor/second-factor-notice.tsx";
 import { AskPassword } from "../session/ask-password/ask-password.tsx";
 import { MemberContext } from "../session/member.ts";
 import { QueryError } from "./query-error.tsx";
@@ -41,6 +42,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             tabIndex={-1}
             className="grid content-start gap-6 px-gutter py-6 outline-none [&>*]:min-w-0"
           >
+            {data.staff.lacksSecondFactor && <SecondFactorNotice />}
             {children}
           </main>
         </div>

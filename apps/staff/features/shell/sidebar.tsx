@@ -1,5 +1,6 @@
 import { Button } from "@totetaxi/ui/button";
 import { classNames } from "@totetaxi/ui/class-names";
+import { SchemeToggle } from "@totetaxi/ui/scheme-toggle";
 import { Wordmark } from "@totetaxi/ui/wordmark";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
@@ -44,10 +45,11 @@ export function Sidebar() {
         <LiveSign />
       </div>
       <div className="flex items-center justify-between gap-3 border-line text-sm md:border-t md:pt-4">
-        <p className="min-w-0 truncate">
+        <Link href="/me" className="min-w-0 truncate rounded-sm no-underline hover:underline">
           {name}
           <span className="block text-xs text-ink-faint">{role}</span>
-        </p>
+        </Link>
+        <SchemeToggle />
         <Button kind="quiet" size="small" busy={logout.isPending} onClick={() => logout.mutate()}>
           Sign out
         </Button>

@@ -39,10 +39,10 @@ export const CardDifferencesSchema = z.strictObject({
 });
 export type CardDifferences = z.output<typeof CardDifferencesSchema>;
 
-/** Published once, for good, from an instant on that has not been. */
+/** Published once, for good, from an instant on that has not been; at once when none is named. */
 export const PublishRateCardSchema = z.strictObject({
   version: CardVersion,
   revision: VersionSchema,
-  effectiveFrom: z.iso.datetime(),
+  effectiveFrom: z.optional(z.iso.datetime()),
 });
 export type PublishRateCard = z.output<typeof PublishRateCardSchema>;

@@ -53,7 +53,7 @@ export async function draftRateCard(ctx: Ctx, { card, revision }: DraftRateCard)
 }
 
 /**
- * Puts a card into force from an instant on that is still ahead. From then on nobody changes it, and no booking made
+ * Puts a card into force, at once or from an instant on that is still ahead. From then on nobody changes it, and no booking made
  * before is priced again.
  * @throws DomainError `not_found`, `version_conflict`, `card_published`, `effective_in_past`, `admins_only`.
  */
@@ -64,8 +64,9 @@ export async function publishRateCard(ctx: Ctx, input: PublishRateCard): Promise
     const draft = await lockDraft(ctx, input.version);
     if (!draft) throw new DomainError("not_found", "not_found", "There is no such draft.");
     requireVersion(draft.revision, input.revision);
-    const effectiveFrom = new Date(input.effectiveFrom);
-    if (effectiveFrom < ctx.clock.now()) {
+    const now = ctx.clock.now();
+    const effectiveFrom = input.effectiveFrom === undefined ? now : new Date(input.effectiveFrom);
+    if (effectiveFrom < now) {
       throw new DomainError(
         "refused",
         "effective_in_past",

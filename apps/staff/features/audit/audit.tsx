@@ -1,0 +1,87 @@
+"use client";
+import { keepPreviousData } from "@tanstack/react-query";
+import { LoadMore } from "@totetaxi/ui/load-more";
+import { Skeleton } from "@totetaxi/ui/skeleton";
+import { api } from "../api/api.ts";
+import { FilterBar } from "../filter/filter-bar.tsx";
+import { FilterDay } from "../filter/filter-day.tsx";
+import { FilterSelect } from "../filter/filter-select.tsx";
+import { FilterText } from "../filter/filter-text.tsx";
+import { useFilter } from "../filter/use-filter.ts";
+import { PageHead } from "../shell/page-head.tsx";
+import { QueryError } from "../shell/query-error.tsx";
+import { AuditFilterSchema } from "./audit-filter.ts";
+import { AuditTable } from "./audit-table.tsx";
+
+const ROWS = Array.from({ length: 8 }, () => "h-9 w-full");
+const CLEAR = { whose: "", by: "", action: "", subjectId: "", from: "", to: "" };
+const WHOSE = { everybody: "Everybody, jobs and Stripe too" };
+
+/** Everything that was done, by whom, from where; nobody can change it. */
+export function Audit() {
+  const [filter, change] = useFilter(AuditFilterSchema);
+  const list = api.audit.list.useInfiniteQuery(filter, {
+    getNextPageParam: ({ nextCursor }) => nextCursor,
+    placeholderData: keepPreviousData,
+  });
+  const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
+  const people = list.data?.pages.flatMap((page) => page.people) ?? [];
+  const isNarrowed = Object.values(filter).some(Boolean);
+  return (
+    <>
+      <PageHead title="Audit" lead="What was done, by whom and from where. Nothing here can be changed." />
+      <FilterBar label="Narrow the log" onClear={isNarrowed ? () => change(CLEAR) : undefined}>
+        <FilterSelect
+          id="whose"
+          label="Whose"
+          all="The office's"
+          names={WHOSE}
+          value={filter.whose}
+          onChange={(whose) => change({ whose })}
+        />
+        <FilterText
+          id="by"
+          label="Who, by id"
+          placeholder="stf_…"
+          value={filter.by ?? ""}
+          onChange={(by) => change({ by })}
+        />
+        <FilterText
+          id="action"
+          label="What"
+          placeholder="refund.approved"
+          value={filter.action ?? ""}
+          onChange={(action) => change({ action })}
+        />
+        <FilterText
+          id="subject"
+          label="Subject"
+          placeholder="bkg_…"
+          value={filter.subjectId ?? ""}
+          onChange={(subjectId) => change({ subjectId })}
+        />
+        <FilterDay id="from" label="From" value={filter.from} onChange={(from) => change({ from })} />
+        <FilterDay id="to" label="To" value={filter.to} onChange={(to) => change({ to })} />
+      </FilterBar>
+      {list.error && !list.data && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
+      {!list.data && !list.error && <Skeleton label="Loading the log" lines={ROWS} />}
+      {list.data && (
+        <>
+          <AuditTable
+            lines={lines}
+            people={people}
+            busy={list.isPlaceholderData}
+            onNarrow={(narrowed) => change(narrowed)}
+          />
+          <LoadMore
+            noun="lines"
+            shown={lines.length}
+            hasMore={list.hasNextPage}
+            busy={list.isFetchingNextPage}
+            onMore={() => void list.fetchNextPage()}
+          />
+        </>
+      )}
+    </>
+  );
+}

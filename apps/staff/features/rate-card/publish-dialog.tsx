@@ -1,0 +1,50 @@
+import { Dialog } from "@totetaxi/ui/dialog";
+import { Field } from "@totetaxi/ui/field";
+import { TextInput } from "@totetaxi/ui/text-input";
+import { showToast } from "@totetaxi/ui/toast";
+import { isServiceDay, newYorkInstant } from "@totetaxi/values/service-day";
+import { type FormEvent, useState } from "react";
+import { api } from "../api/api.ts";
+import { ActFoot } from "../booking/acts/act-foot.tsx";
+import { Refused } from "../shell/refused.tsx";
+
+type Props = { readonly version: string; readonly revision: number; readonly onClose: () => void };
+
+/** Puts a draft into force, at once or on a day in New York. */
+export function PublishDialog({ version, revision, onClose }: Props) {
+  const known = api.useUtils();
+  const [day, setDay] = useState("");
+  const publish = api.rateCard.publish.useMutation({
+    onSuccess: async () => {
+      await known.rateCard.invalidate();
+      showToast({ title: `${version} is published`, tone: "good" });
+      onClose();
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const effectiveFrom = isServiceDay(day) ? { effectiveFrom: newYorkInstant(day, 0).toISOString() } : {};
+    publish.mutate({ version, revision, ...effectiveFrom });
+  };
+  return (
+    <Dialog title={`Publish ${version}?`} onClose={onClose}>
+      <form className="grid gap-4" onSubmit={submit}>
+        <p className="text-sm">
+          From then on it never changes, and new prices are made on it. Bookings that were made before keep
+          theirs.
+        </p>
+        {publish.error && <Refused error={publish.error} />}
+        <Field
+          id="effective-from"
+          label="In force from"
+          hint="That day at midnight in New York. Empty: at once."
+        >
+          {(aria) => (
+            <TextInput {...aria} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+          )}
+        </Field>
+        <ActFoot label="Publish" busy={publish.isPending} onClose={onClose} />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import type { WorkItemView } from "@totetaxi/contracts/staff/work";
+import { Button } from "@totetaxi/ui/button";
+import { EmptyState } from "@totetaxi/ui/empty-state";
+import { showToast } from "@totetaxi/ui/toast";
+import { api } from "../api/api.ts";
+import { useRefresh } from "../api/use-refresh.ts";
+import { SubjectLink } from "../audit/subject-link.tsx";
+import { changeWords } from "../booking/change-words.ts";
+import { Refused } from "../shell/refused.tsx";
+import { Instant } from "../words/instant.tsx";
+import { plainWords } from "../words/state-words.ts";
+import { workAdvice } from "./work-words.ts";
+
+/** What was found about money and mail, until somebody has seen to it. */
+export function WorkItems({ items }: { readonly items: readonly WorkItemView[] }) {
+  const refresh = useRefresh();
+  const done = api.work.done.useMutation({
+    onSuccess: async () => {
+      await refresh();
+      showToast({ title: "Seen to", tone: "good" });
+    },
+  });
+  if (items.length === 0)
+    return <EmptyState title="Nothing waits for a person">That is how it should be.</EmptyState>;
+  return (
+    <>
+      {done.error && <Refused error={done.error} />}
+      <ul className="grid divide-y divide-line">
+        {items.map(({ workItemId, kind, subjectId, details, openedAt }) => (
+          <li key={workItemId} className="flex flex-wrap items-start justify-between gap-3 py-4 first:pt-0">
+            <div className="grid min-w-0 gap-1 text-sm">
+              <h3 className="font-medium">{plainWords(kind)}</h3>
+              <p className="text-ink-soft">{workAdvice(kind)}</p>
+              <p className="flex flex-wrap gap-x-4 text-xs break-all text-ink-faint">
+                <SubjectLink id={subjectId} />
+                {changeWords({ before: null, after: details }).map((words) => (
+                  <span key={words}>{words}</span>
+                ))}
+                <Instant at={openedAt} />
+              </p>
+            </div>
+            <Button
+              kind="secondary"
+              size="small"
+              aria-label={`Done: ${plainWords(kind)}`}
+              busy={done.isPending && done.variables.workItemId === workItemId}
+              onClick={() => done.mutate({ workItemId })}
+            >
+              Done
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+/** What happened, and what a person should look at, by the kind of a work item. */
+const KINDS: Readonly<Record<string, string>> = {
+  amount_mismatch: "A payment is of another amount than its booking. Compare both before anything else.",
+  surplus_payment: "More was paid than is kept; it goes back by itself. See that it did.",
+  card_testing: "Somebody tried many cards on one booking. The way to pay was closed.",
+  refund_failed: "A refund came back. Propose it again, or reach the customer by phone.",
+  message_undeliverable: "A message cannot be delivered. Reach its reader another way.",
+  message_late: "A message could not be sent for a day. See whether the mail server is well.",
+  unknown_refund: "Stripe knows a refund that we do not. Somebody may have made it there by hand.",
+  unknown_booking: "Stripe knows a payment of a booking that we do not.",
+  unknown_intent: "Stripe knows a payment that we do not.",
+  event_dead: "Something that Stripe told could not be applied. It can be replayed below.",
+};
+
+export function workAdvice(kind: string): string {
+  return KINDS[kind] ?? "Please look into it.";
+}
