@@ -42,7 +42,7 @@ function wordsOf(deed: Deed, { name, role }: StaffAccount): { title: string; abo
 export function AccountActs({ account }: { readonly account: StaffAccount }) {
   const { staffId, name, role, state } = account;
   const known = api.useUtils();
-  const [deed, setDeed] = useState<Deed>();
+  const [deed, setDeed] = useState<Deed | undefined>(undefined);
   const onSuccess = async () => {
     await known.staff.list.invalidate();
     setDeed(undefined);
