@@ -247,6 +247,7 @@ test("T-52: the mailed links prove an e-mail and set a password, once each, and 
 
   await page.goto("/login?next=/services");
   await page.getByRole("link", { name: "Forgot your password?" }).click();
+  await expect(page.getByRole("heading", { name: "A new password" })).toBeVisible();
   await page.getByLabel("E-mail address").fill(person.email);
   await page.getByRole("button", { name: "Send the link" }).click();
   await expect(page.getByText(`If there is an account for ${person.email}`)).toBeVisible();

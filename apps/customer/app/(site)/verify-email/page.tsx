@@ -3,7 +3,7 @@ import { Suspense } from "react";
 import { VerifyEmailPage } from "../../../features/session/pages/verify-email-page.tsx";
 
 export const metadata: Metadata = {
-  title: "Your e-mail address",
+  title: "Confirming your address",
   robots: { index: false, follow: false },
   referrer: "no-referrer",
 };

@@ -16,7 +16,7 @@ export function VerifyEmailPage() {
   const token = useLinkToken();
   const { verified, refusal, again } = useVerifyEmail(token);
   return (
-    <Door title="Your e-mail address">
+    <Door title="Confirming your address">
       <DoorPaper>
         {verified ? (
           <>
