@@ -15,7 +15,7 @@ export function Badge({ tone = "plain", children }: Props) {
   return (
     <span
       className={classNames(
-        "inline-flex w-fit items-center rounded-full px-2.5 py-0.5 text-xs font-medium whitespace-nowrap",
+        "inline-flex w-fit font-text items-center rounded-full px-2.5 py-0.5 text-xs font-medium whitespace-nowrap",
         TONES[tone],
       )}
     >

@@ -26,8 +26,8 @@ function wrapTab(event: KeyboardEvent, layer: HTMLElement): void {
 }
 
 /**
- * While the layer is there: the page behind it is inert and does not scroll, the focus is inside, Escape closes, and
- * afterwards the focus is back where it was. What is added to the page later is left alone, as are toasts.
+ * While the layer is there: the page behind it is inert and does not scroll, the focus is inside (on the dialog, or on
+ * what is marked with `data-first-focus`), Escape closes, and afterwards the focus is back where it was. What is added to the page later is left alone, as are toasts.
  */
 export function useModal(layerRef: RefObject<HTMLElement | null>, onClose: () => void): void {
   const close = useEffectEvent(onClose);
@@ -40,7 +40,8 @@ export function useModal(layerRef: RefObject<HTMLElement | null>, onClose: () =>
     );
     for (const element of behind) element.setAttribute("inert", "");
     document.documentElement.classList.add("overflow-hidden");
-    layer.querySelector<HTMLElement>('[role="dialog"]')?.focus();
+    const first = layer.querySelector<HTMLElement>("[data-first-focus]");
+    (first ?? layer.querySelector<HTMLElement>('[role="dialog"]'))?.focus();
 
     const onKey = (event: KeyboardEvent) => {
       const isElsewhere =

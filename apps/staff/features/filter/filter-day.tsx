@@ -16,7 +16,7 @@ export function FilterDay({ id, label, value, onChange }: Props) {
         <TextInput
           {...aria}
           type="date"
-          className="min-h-10! text-sm"
+          className="min-h-10! px-2.5! text-sm"
           value={value ?? ""}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -10,6 +10,7 @@ type Props = {
 
 /** What can be opened. The focus stays in the box; the one that Enter opens is marked and told. */
 export function FinderList({ id, findings, active, onOpen }: Props) {
+  if (findings.length === 0) return null;
   return (
     <div id={id} role="listbox" aria-label="What was found" className="grid gap-0.5">
       {findings.map((finding, at) => (

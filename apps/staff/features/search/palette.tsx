@@ -1,6 +1,5 @@
 import { Dialog } from "@totetaxi/ui/dialog";
 import { TextInput } from "@totetaxi/ui/text-input";
-import { useEffect, useRef } from "react";
 import { useMember } from "../session/member.ts";
 import { placesOf } from "../shell/places.ts";
 import { FinderList } from "./finder-list.tsx";
@@ -22,13 +21,15 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     commands: [...places, ...ACTS],
     onDone: onClose,
   });
-  const box = useRef<HTMLDivElement>(null);
-  // After the dialog, which takes the focus when it opens.
-  useEffect(() => box.current?.querySelector("input")?.focus(), []);
   return (
     <Dialog title="Go to anything" titleHidden onClose={onClose}>
-      <div ref={box} className="grid gap-3">
-        <TextInput {...input} aria-label="Go to anything" placeholder="A page, an act, a number, a name…" />
+      <div className="grid gap-3">
+        <TextInput
+          {...input}
+          data-first-focus
+          aria-label="Go to anything"
+          placeholder="A page, an act, a number, a name…"
+        />
         <div className="max-h-[50dvh] overflow-y-auto">
           <FinderStatus {...status} count={findings.length} />
           <FinderList id={listId} findings={findings} active={active} onOpen={open} />
