@@ -1,10 +1,11 @@
 import { customers } from "@totetaxi/db/schema";
 import { newId } from "@totetaxi/values/id";
 import type { Db } from "../database.ts";
+import { DEMO_CUSTOMER } from "../demo-people.ts";
 import { verifiedOwner } from "./queries.ts";
 
-/** With whom to look around in a demonstration. The password is printed at every start and protects nothing. */
-export const DEMO_CUSTOMER = { email: "dana@totetaxi.example", password: "lemonade on the porch 7" } as const;
+export { DEMO_CUSTOMER };
+
 // Made once from the password above, so that preparing a database needs nothing that hashes.
 const HASH =
   "$argon2id$v=19$m=19456,t=2,p=1$Xg4uWxCYEktFGcobF3YgTw$mZ4ixrRDJSyownZoTl2EJRlCpaJnHBinEqjG8UYNukA";

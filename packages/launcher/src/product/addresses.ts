@@ -1,6 +1,5 @@
 import { relative } from "node:path";
-import { DEMO_CUSTOMER } from "@totetaxi/core/customer/demo";
-import { DEMO_STAFF } from "@totetaxi/core/staff/demo";
+import { DEMO_CUSTOMER, DEMO_STAFF } from "@totetaxi/core/demo-people";
 import { ROOT } from "../root.ts";
 import type { Start } from "./with-product.ts";
 

@@ -25,6 +25,10 @@ interface Program {
   readonly reloadFlags?: readonly string[];
 }
 
+/**
+ * In MB. Loading its modules lets V8 grow this to many times that, which it then keeps: half of what a process holds.
+ */
+const YOUNG_SPACE = "--max-semi-space-size=8";
 const LEAVE_WITH_LAUNCHER = new URL("../process/leave-with-launcher.ts", import.meta.url).href;
 const NOT_IN_A_SERVER = ["e2e", "launcher", "stripe-sandbox", "ui"];
 const RELOAD_ON_IMPORTS = ["--watch", "--watch-preserve-output"];
@@ -106,7 +110,15 @@ function service(program: Program, { logFolder, reload }: Surroundings): Service
   const { name, entry, args = [], readyUrl, env, reloadFlags = [] } = program;
   return {
     name,
-    line: [process.execPath, ...(reload ? reloadFlags : []), "--import", LEAVE_WITH_LAUNCHER, entry, ...args],
+    line: [
+      process.execPath,
+      YOUNG_SPACE,
+      ...(reload ? reloadFlags : []),
+      "--import",
+      LEAVE_WITH_LAUNCHER,
+      entry,
+      ...args,
+    ],
     cwd: ROOT,
     env: { ...env, TOTETAXI_LAUNCHER_PID: String(process.pid) },
     readyUrl,
