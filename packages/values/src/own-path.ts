@@ -1,0 +1,10 @@
+/** Any origin that is not ours; only to see whether an address leaves the one that it is on. */
+const HERE = "https://totetaxi.invalid";
+
+/** The path, search and hash of an address that stays on this site; undefined for any that leads elsewhere. */
+export function ownPath(address: string): string | undefined {
+  if (!address.startsWith("/") || !URL.canParse(address, HERE)) return undefined;
+  const { origin, pathname, search, hash } = new URL(address, HERE);
+  // `//elsewhere` and `/\elsewhere` are addresses of other sites to a browser.
+  return origin === HERE && !pathname.startsWith("//") ? `${pathname}${search}${hash}` : undefined;
+}
