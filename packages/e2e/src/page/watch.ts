@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage } from "@playwright/test";
-import { SITE, STAND_IN } from "../product/where.ts";
+import { OFFICE, SITE, STAND_IN } from "../product/where.ts";
 
-const HOSTS = new Set([new URL(SITE).host, new URL(STAND_IN).host]);
+const HOSTS = new Set([SITE, OFFICE, STAND_IN].map((url) => new URL(url).host));
 
 /** What a browser complained of, and whom it asked for anything. */
 export class Watch {
@@ -19,7 +19,7 @@ export class Watch {
     return this.#complaints.filter((text) => !this.#expected.some((pattern) => pattern.test(text)));
   }
 
-  /** Hosts that are neither the site's nor the payment provider's. */
+  /** Hosts that are neither one of the sites' nor the payment provider's. */
   get strangers(): string[] {
     return [...this.#strangers];
   }

@@ -15,7 +15,11 @@ const BookingSchema = z.object({
 });
 export type Booking = z.output<typeof BookingSchema>;
 
-const CreatedSchema = z.object({ booking: BookingSchema, accessToken: z.string() });
+const CreatedSchema = z.object({
+  booking: BookingSchema,
+  accessToken: z.string(),
+  payment: z.object({ clientSecret: z.string(), publishableKey: z.string() }),
+});
 /** A booking that was made, and the link that opens it. */
 export type Created = z.output<typeof CreatedSchema>;
 

@@ -1,0 +1,47 @@
+import { type APIRequestContext, expect } from "@playwright/test";
+import * as z from "zod/mini";
+import { OFFICE } from "../product/where.ts";
+
+/** The people of a demonstration's office. */
+export const MORGAN = {
+  email: "morgan@totetaxi.example",
+  password: "harbor lights at dawn 4",
+  name: "Morgan Demo",
+};
+export const SAM = { email: "sam@totetaxi.example", password: "ferry over the sound 9", name: "Sam Demo" };
+
+const Answer = z.object({ result: z.object({ data: z.unknown() }) });
+
+/** Does something in the office with the cookies of a browser, or of nobody's yet. */
+export async function callOffice(request: APIRequestContext, name: string, data: object): Promise<unknown> {
+  const answer = await request.post(`${OFFICE}/api/trpc/${name}`, { headers: { "x-totetaxi": "1" }, data });
+  expect(answer.ok(), `${name}: ${answer.status()} ${await answer.text()}`).toBe(true);
+  return Answer.parse(await answer.json()).result.data;
+}
+
+/** Signs in without the door: whoever's cookies these are is of the office then. */
+export async function enterOffice(
+  request: APIRequestContext,
+  { email, password }: { readonly email: string; readonly password: string },
+): Promise<void> {
+  await callOffice(request, "session.login", { email, password });
+}
+
+const Detail = z.object({
+  version: z.int(),
+  booking: z.object({
+    bookingId: z.string(),
+    status: z.string(),
+    instructions: z.string(),
+    pickupDate: z.string(),
+    contact: z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), phone: z.string() }),
+  }),
+  refunds: z.array(z.object({ status: z.string(), amountCents: z.int() })),
+});
+
+/** All that the office knows of the booking with this number. */
+export async function detailOf(request: APIRequestContext, number: string): Promise<z.output<typeof Detail>> {
+  const query = new URLSearchParams({ input: JSON.stringify({ number }) });
+  const answer = await request.get(`${OFFICE}/api/trpc/booking.get?${query}`);
+  return Detail.parse(Answer.parse(await answer.json()).result.data);
+}
