@@ -4,6 +4,7 @@ import { isWorthRetrying, refusalOf } from "@totetaxi/contracts/refusal";
 import { httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
 import { passwordLink } from "../session/ask-password/password-link.ts";
+import { openAttendance } from "../session/attendance.ts";
 import { api } from "./api.ts";
 
 /** A session ends by itself, or an admin ends it: whatever is asked next leads to the door, and back from there. */
@@ -28,13 +29,18 @@ function makeQueries(): QueryClient {
 }
 
 function makeClient() {
+  const isUnattended = openAttendance();
   return api.createClient({
     links: [
       passwordLink,
       splitLink({
         condition: ({ type }) => type === "subscription",
         true: httpSubscriptionLink({ url: "/api/trpc" }),
-        false: httpBatchLink({ url: "/api/trpc", headers: { "x-totetaxi": "1" }, maxItems: 10 }),
+        false: httpBatchLink({
+          url: "/api/trpc",
+          headers: () => ({ "x-totetaxi": "1", ...(isUnattended() && { "x-totetaxi-unattended": "1" }) }),
+          maxItems: 10,
+        }),
       }),
     ],
   });

@@ -33,7 +33,8 @@ export function openVisitors(
     async visitorOf(req) {
       const ip = clientIp(req, core.config.trustedProxies);
       const guest = core.ctx({ kind: "guest", ip });
-      const found = await sessions.read(guest.db, req.headers.cookie);
+      const unattended = req.headers["x-totetaxi-unattended"] === "1";
+      const found = await sessions.read(guest.db, req.headers.cookie, { unattended });
       return { ctx: { ...guest, actor: await actorOf(guest, found, ip) }, found };
     },
   };

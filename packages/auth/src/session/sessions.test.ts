@@ -102,6 +102,19 @@ describe("a session", () => {
     },
   );
 
+  test("T-51: is not prolonged by a page that asks by itself while nobody is at it", async ({
+    database: { drizzle: db, sql },
+  }) => {
+    const { id } = await aStaffMember(db);
+    const cookie = sent(await office.start(db, id, AT));
+    const pass = () =>
+      sql`update staff_sessions set last_seen_at = last_seen_at - '16 minutes'::interval, expires_at = expires_at - '16 minutes'::interval`;
+    await pass();
+    expect(await office.read(db, cookie, { unattended: true })).toMatchObject({ accountId: id });
+    await pass();
+    expect(await office.read(db, cookie, { unattended: true })).toBeUndefined();
+  });
+
   test.for([-600_000, 600_000, 3_600_000 * 24 * 60])(
     "T-51: is judged by the database's clock, whatever ours says (%i ms off)",
     async (off, { database: { drizzle: db, sql } }) => {

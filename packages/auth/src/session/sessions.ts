@@ -50,8 +50,10 @@ export function openSessions(audience: Audience, { secure }: { secure: boolean }
   const { sessions, account } = TABLES[audience];
   const name = secure ? `__Host-${cookie}` : cookie;
 
-  function luciaOn(db: Db, device = "") {
-    return new Lucia(adapterOn(db, audience, device), {
+  function luciaOn(db: Db, { device = "", unattended = false } = {}) {
+    const adapter = adapterOn(db, audience, device);
+    const looking = { ...adapter, updateSessionExpiration: async () => {} };
+    return new Lucia(unattended ? looking : adapter, {
       // Lucia writes a session down as seen when half of this is over; the real limits are the adapter's.
       sessionExpiresIn: new TimeSpan(2 * (idleSeconds - SEEN_EVERY_SECONDS), "s"),
       sessionCookie: { name },
@@ -65,9 +67,16 @@ export function openSessions(audience: Audience, { secure }: { secure: boolean }
   }
 
   return {
-    /** The session that a request's cookies open; undefined when it has ended, its account has, or there never was one. */
-    async read(db: Db, cookies: string | undefined): Promise<SessionFound | undefined> {
-      const lucia = luciaOn(db);
+    /**
+     * The session that a request's cookies open; undefined when it has ended, its account has, or there never was one.
+     * `unattended`: a page asks by itself while nobody is at it, which does not prolong the session.
+     */
+    async read(
+      db: Db,
+      cookies: string | undefined,
+      { unattended = false } = {},
+    ): Promise<SessionFound | undefined> {
+      const lucia = luciaOn(db, { unattended });
       const token = lucia.readSessionCookie(cookies ?? "");
       if (!token || !TOKEN.test(token)) return undefined;
       const { session } = await lucia.validateSession(hashOf(token));
@@ -82,7 +91,7 @@ export function openSessions(audience: Audience, { secure }: { secure: boolean }
       accountId: string,
       { userAgent, instead }: { userAgent: string | undefined; instead?: SessionFound | undefined },
     ): Promise<string> {
-      const lucia = luciaOn(db, deviceName(userAgent));
+      const lucia = luciaOn(db, { device: deviceName(userAgent) });
       const token = randomBytes(TOKEN_BYTES).toString("base64url");
       await lucia.createSession(accountId, { passwordAgeSeconds: 0 }, { sessionId: hashOf(token) });
       if (instead) await lucia.invalidateSession(instead.session);
