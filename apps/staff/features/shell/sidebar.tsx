@@ -44,8 +44,8 @@ export function Sidebar() {
       <div className="md:mt-auto">
         <LiveSign />
       </div>
-      <div className="flex items-center justify-between gap-3 border-line text-sm md:border-t md:pt-4">
-        <Link href="/me" className="min-w-0 truncate rounded-sm no-underline hover:underline">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 border-line text-sm md:border-t md:pt-4">
+        <Link href="/me" className="min-w-0 truncate md:basis-full rounded-sm no-underline hover:underline">
           {name}
           <span className="block text-xs text-ink-faint">{role}</span>
         </Link>
