@@ -3,6 +3,7 @@
  * is a ratio within one run, so it says as much on a slow machine as on a fast one. Exit status 1 when one is not met.
  */
 
+import { benchAvailability } from "../src/bench/availability/bench.ts";
 import { type Figure, isMet, table } from "../src/bench/figure.ts";
 import { benchFlow } from "../src/bench/flow/bench.ts";
 import { benchLogin } from "../src/bench/login/bench.ts";
@@ -17,6 +18,7 @@ const BENCHES = new Map<string, () => Promise<Figure[]>>([
   ["login", benchLogin],
   ["flow", benchFlow],
   ["procedures", benchProcedures],
+  ["availability", benchAvailability],
   ["staff", benchStaff],
 ]);
 

@@ -4,16 +4,14 @@ import { getCalendar } from "@totetaxi/core/calendar";
 import type { Ctx } from "@totetaxi/core/context";
 import { getDashboard } from "@totetaxi/core/dashboard";
 import { serviceDay } from "@totetaxi/values/service-day";
-
-/** What people of the office ask all day, and how much longer it may take with a hundred times the bookings. */
-export type Question = { name: string; atMost: number; ask(ctx: Ctx, among: number): Promise<unknown> };
+import type { Question } from "../books/measure.ts";
 
 /** One of the bookings that were filled in, another each time. */
 function someBooking(among: number): number {
   return 1 + Math.floor(Math.random() * (among - 1));
 }
 
-/** Made as `fill.ts` makes it. */
+/** Made as `books/fill.ts` makes it. */
 function lastNameOf(booking: number): string {
   return createHash("md5")
     .update(`last${booking % 20_011}`)
@@ -27,6 +25,7 @@ async function found(ctx: Ctx, text: string): Promise<void> {
   if (bookings.length === 0) throw new Error(`nothing was found for ${text}`);
 }
 
+/** What people of the office ask all day. */
 export const QUESTIONS: readonly Question[] = [
   { name: "list, the first page", atMost: 1.5, ask: (ctx) => listBookings(ctx, {}) },
   { name: "list of a state", atMost: 1.5, ask: (ctx) => listBookings(ctx, { status: "paid" }) },
