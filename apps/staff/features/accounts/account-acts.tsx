@@ -71,7 +71,7 @@ export function AccountActs({ account }: { readonly account: StaffAccount }) {
   const error = all.find((mutation) => mutation.error)?.error;
   const words = deed === undefined ? undefined : wordsOf(deed, account);
   return (
-    <div className="flex flex-wrap gap-1">
+    <div className="-my-1.5 flex gap-1">
       {deeds
         .filter((each) => each !== false)
         .map((each) => (
@@ -79,7 +79,7 @@ export function AccountActs({ account }: { readonly account: StaffAccount }) {
             key={each}
             kind="quiet"
             size="small"
-            aria-label={wordsOf(each, account).title.replace("?", "")}
+            aria-label={`${wordsOf(each, account).label}: ${name}`}
             onClick={() => open(each)}
           >
             {wordsOf(each, account).label}

@@ -68,11 +68,20 @@ function partName(key: string | number, value: object): string {
   return typeof name === "string" ? name : words(key).toLowerCase();
 }
 
-/** The parts of a card that have something to type, in its own order, under their names. */
+/** The order in which a price is made; the database keeps no order of its own. */
+const ORDER = ["miniMove", "organizing", "standardDelivery", "specialtyItems", "dateSurcharges", "distance"];
+const TIERS = ["petite", "standard", "full"];
+
+function inOrder(entries: [string, unknown][]): [string, unknown][] {
+  const place = (key: string) => [...ORDER, ...TIERS].indexOf(key) >>> 0;
+  return entries.toSorted(([one], [other]) => place(one) - place(other));
+}
+
+/** The parts of a card that have something to type, in the order of a price, under their names. */
 export function sectionsOf(whole: object, path: Path = [], title = ""): Section[] {
   const leaves: Leaf[] = [];
   const inner: Section[] = [];
-  for (const [key, value] of Object.entries(whole) as [string, unknown][]) {
+  for (const [key, value] of inOrder(Object.entries(whole))) {
     const at = Array.isArray(whole) ? Number(key) : key;
     if (typeof value === "object" && value !== null) {
       const name = partName(at, value);

@@ -41,15 +41,15 @@ export function Sidebar() {
           </Link>
         ))}
       </nav>
-      <div className="md:mt-auto">
+      <div className="flex flex-wrap items-center justify-between gap-x-3 md:mt-auto">
         <LiveSign />
+        <SchemeToggle />
       </div>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 border-line text-sm md:border-t md:pt-4">
         <Link href="/me" className="min-w-0 truncate md:basis-full rounded-sm no-underline hover:underline">
           {name}
           <span className="block text-xs text-ink-faint">{role}</span>
         </Link>
-        <SchemeToggle />
         <Button kind="quiet" size="small" busy={logout.isPending} onClick={() => logout.mutate()}>
           Sign out
         </Button>

@@ -5,6 +5,7 @@ const HOST = "127.0.0.1";
 /** The customer site's port; those of the other processes follow it. */
 export const PORT = Number(process.env.TOTETAXI_PORT ?? 4100);
 export const SITE = `http://${HOST}:${PORT}`;
+/** The office's own site. */
 export const OFFICE = `http://${HOST}:${PORT + 1}`;
 export const STAND_IN = `http://${HOST}:${PORT + 4}`;
 export const MAIL_BOX = `http://${HOST}:${PORT + 5}`;

@@ -1,0 +1,79 @@
+import type { Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
+import { expectAccessible } from "../page/axe.ts";
+import { expectFits } from "../page/fits.ts";
+import { expect, test } from "../page/journey.ts";
+import { mailTo } from "../product/mail-box.ts";
+import { OFFICE } from "../product/where.ts";
+
+const MORGAN = { email: "morgan@totetaxi.example", password: "harbor lights at dawn 4" };
+const PASSWORD = "violet kayak 57 lantern";
+
+async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
+  await page.goto(`${OFFICE}/login`);
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}
+
+test("somebody is invited, comes in, sets up a second factor, signs in with it, and is disabled (S-120, S-055)", async ({
+  page,
+  browser,
+  watch,
+}) => {
+  // Refusals on the way: a code is asked for, and a session is over.
+  watch.expect(/status of 4(01|22)/);
+  const email = `robin.${crypto.randomUUID().slice(0, 8)}@example.com`;
+  await signIn(page, MORGAN);
+  await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
+  await page.goto(`${OFFICE}/accounts`);
+  await page.getByRole("button", { name: "Invite somebody" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Name").fill("Robin Reyes");
+  await dialog.getByLabel("E-mail address").fill(email);
+  await dialog.getByRole("button", { name: "Send the invitation" }).click();
+  await expect(page.getByRole("cell", { name: email })).toBeVisible();
+
+  const { text } = await mailTo(email, /Your place in the ToteTaxi office/);
+  const link = /\S+\/welcome#\S+/.exec(text)?.[0] ?? "";
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    reducedMotion: "reduce",
+  });
+  const robin = await context.newPage();
+  await robin.goto(link);
+  await robin.getByLabel("New password").fill(PASSWORD);
+  await robin.getByRole("button", { name: "Come in" }).click();
+  await expect(robin.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
+
+  await robin.goto(`${OFFICE}/me`);
+  await robin.getByRole("button", { name: "Set it up" }).click();
+  const secret = ((await robin.getByTestId("factor-secret").textContent()) ?? "").replace(/\s/g, "");
+  const app = new TOTP({ secret: Secret.fromBase32(secret) });
+  await robin.getByLabel("Code").fill(app.generate());
+  await robin.getByRole("button", { name: "Turn it on" }).click();
+  const codes = robin.getByRole("list", { name: "Recovery codes" }).getByRole("listitem");
+  await expect(codes).toHaveCount(10);
+  const recovery = (await codes.first().textContent()) ?? "";
+  await robin.getByRole("button", { name: "I have kept them" }).click();
+  await expect(robin.getByText("10 of 10 recovery codes are left")).toBeVisible();
+  await expectAccessible(robin);
+  await expectFits(robin);
+
+  await robin.getByRole("button", { name: "Sign out", exact: true }).click();
+  await expect(robin.getByRole("heading", { name: "The office" })).toBeVisible();
+  await signIn(robin, { email, password: PASSWORD });
+  await expect(robin.getByRole("heading", { name: "And your code" })).toBeVisible();
+  await robin.getByLabel("Code").fill(recovery);
+  await robin.getByRole("button", { name: "Go on" }).click();
+  await expect(robin.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
+
+  const row = page.getByRole("row", { name: new RegExp(email) });
+  await row.getByRole("button", { name: /^Disable.* Robin Reyes$/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Disable" }).click();
+  await expect(row.getByText("Disabled")).toBeVisible();
+  await robin.goto(`${OFFICE}/me`);
+  await expect(robin.getByRole("heading", { name: "The office" })).toBeVisible();
+  await expectAccessible(page);
+  await context.close();
+});
