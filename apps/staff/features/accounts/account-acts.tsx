@@ -7,7 +7,7 @@ import { api } from "../api/api.ts";
 import { ActFoot } from "../booking/acts/act-foot.tsx";
 import { Refused } from "../shell/refused.tsx";
 
-type Deed = "disable" | "enable" | "role" | "invite";
+type Deed = "disable" | "enable" | "role" | "invite" | "factor";
 
 function wordsOf(deed: Deed, { name, role }: StaffAccount): { title: string; about: string; label: string } {
   const next = role === "admin" ? "staff" : "admin";
@@ -35,12 +35,19 @@ function wordsOf(deed: Deed, { name, role }: StaffAccount): { title: string; abo
         about: "A new link goes out by mail; the one before stops working.",
         label: "Send the link",
       };
+    case "factor":
+      return {
+        title: `Take ${name}’s second factor away?`,
+        about:
+          "For a lost telephone without recovery codes. They are signed out, told by mail, and sign in with their password alone; an admin sets up another one first.",
+        label: "Reset second factor",
+      };
   }
 }
 
 /** What an admin may do to somebody else's account. */
 export function AccountActs({ account }: { readonly account: StaffAccount }) {
-  const { staffId, name, role, state } = account;
+  const { staffId, name, role, state, hasSecondFactor } = account;
   const known = api.useUtils();
   const [deed, setDeed] = useState<Deed | undefined>(undefined);
   const onSuccess = async () => {
@@ -52,7 +59,8 @@ export function AccountActs({ account }: { readonly account: StaffAccount }) {
   const enable = api.staff.enable.useMutation({ onSuccess });
   const changeRole = api.staff.changeRole.useMutation({ onSuccess });
   const inviteAgain = api.staff.inviteAgain.useMutation({ onSuccess });
-  const all = [disable, enable, changeRole, inviteAgain];
+  const resetFactor = api.staff.resetFactor.useMutation({ onSuccess });
+  const all = [disable, enable, changeRole, inviteAgain, resetFactor];
   const open = (wanted: Deed) => {
     for (const mutation of all) mutation.reset();
     setDeed(wanted);
@@ -61,11 +69,13 @@ export function AccountActs({ account }: { readonly account: StaffAccount }) {
     if (deed === "disable") disable.mutate({ staffId });
     if (deed === "enable") enable.mutate({ staffId });
     if (deed === "role") changeRole.mutate({ staffId, role: role === "admin" ? "staff" : "admin" });
+    if (deed === "factor") resetFactor.mutate({ staffId });
     if (deed === "invite") inviteAgain.mutate({ staffId });
   };
   const deeds: readonly (Deed | false)[] = [
     state === "invited" && "invite",
     state !== "disabled" && "role",
+    hasSecondFactor && "factor",
     state === "disabled" ? "enable" : "disable",
   ];
   const error = all.find((mutation) => mutation.error)?.error;

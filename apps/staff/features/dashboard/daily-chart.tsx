@@ -8,11 +8,14 @@ const HEIGHT = 200;
 const FOOT = 22;
 const SHARE = 0.66;
 
+/** What the scale reaches at least, in cents: days without money still have a readable axis. */
+const LEAST_TOP = 10_000;
+
 type Daily = Dashboard["daily"];
 
 /** A round amount at or above the highest bar. */
 function topOf(daily: Daily): number {
-  const highest = Math.max(1, ...daily.map(({ grossCents }) => grossCents));
+  const highest = Math.max(LEAST_TOP, ...daily.map(({ grossCents }) => grossCents));
   const step = 10 ** Math.floor(Math.log10(highest));
   return Math.ceil(highest / step) * step;
 }

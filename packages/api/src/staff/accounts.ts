@@ -12,6 +12,7 @@ import {
   inviteAgain,
   inviteStaff,
   listStaff,
+  resetFactor,
 } from "@totetaxi/core/staff";
 import { router } from "../trpc.ts";
 import { staffProcedure } from "./procedure.ts";
@@ -41,4 +42,8 @@ export const staff = router({
     .input(NothingSchema)
     .output(StaffAccountsSchema)
     .query(({ ctx }) => listStaff(ctx.ctx)),
+  resetFactor: staffProcedure
+    .input(StaffIdInputSchema)
+    .output(DoneSchema)
+    .mutation(({ ctx, input }) => resetFactor(ctx.ctx, input)),
 });

@@ -6,7 +6,7 @@ import { aPerson } from "@totetaxi/core/testing/office";
 import { anOrder } from "@totetaxi/core/testing/order";
 import { bookAndPay } from "@totetaxi/core/testing/story";
 import { aStaffMember } from "@totetaxi/db/factories";
-import { auditLog, bookings, customers, notes, workItems } from "@totetaxi/db/schema";
+import { auditLog, bookings, customers, notes, staffAccounts, workItems } from "@totetaxi/db/schema";
 import { newId } from "@totetaxi/values/id";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { eq, sql } from "drizzle-orm";
@@ -224,6 +224,12 @@ Object.assign(DOINGS, {
     const staffId = await anotherMember(scene);
     await scene.office.staff.disable({ staffId });
     return () => scene.office.staff.enable({ staffId });
+  },
+  "staff.resetFactor": async (scene) => {
+    const staffId = await anotherMember(scene);
+    const { db } = scene.product.ctx();
+    await db.update(staffAccounts).set({ factor: "sealed" }).where(sql`id = ${staffId}`);
+    return () => scene.office.staff.resetFactor({ staffId });
   },
   "session.confirmPassword":
     async ({ office }) =>

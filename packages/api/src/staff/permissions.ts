@@ -66,6 +66,7 @@ export const PERMISSIONS = {
   "staff.invite": "admin",
   "staff.inviteAgain": "admin",
   "staff.list": "admin",
+  "staff.resetFactor": "admin",
   "today.get": "staff",
   "today.sheet": "staff",
   "work.done": "staff",

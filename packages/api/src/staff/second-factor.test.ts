@@ -8,7 +8,7 @@ import { test as siteTest } from "../testing/site.ts";
 import { aVisitor } from "../testing/visitor.ts";
 import { staffRouter } from "./router.ts";
 
-const [, { email, password }] = DEMO_STAFF;
+const [MORGAN, { email, password }] = DEMO_STAFF;
 const Shown = z.object({ secret: z.string(), uri: z.string() });
 const Codes = z.object({ codes: z.array(z.string()) });
 
@@ -29,7 +29,9 @@ const test = siteTest.extend("sam", async ({ product, serve }) => {
     const told = await elsewhere.mutate("session.login", { email, password, ...(typed && { code: typed }) });
     return told.refusal?.data.reason ?? "in";
   };
-  return { browser, login, code, codes, secret, uri, db };
+  const admin = aVisitor(officeUrl, { name: "staff" });
+  await admin.mutate("session.login", { email: MORGAN.email, password: MORGAN.password });
+  return { browser, admin, login, code, codes, secret, uri, db };
 });
 
 describe("the second factor (T-54)", () => {
@@ -93,6 +95,16 @@ describe("the second factor (T-54)", () => {
     expect(await sam.login(next.generate())).toBe("wrong_code");
     expect(await sam.login(sam.code())).toBe("in");
     await sam.browser.mutate("me.endFactor");
+    expect(await sam.login()).toBe("in");
+  });
+
+  test("that is lost with its codes is taken away by an admin: its owner is signed out and comes in without it", async ({
+    sam,
+  }) => {
+    const { data } = await sam.browser.query("session.me");
+    const { staff } = z.object({ staff: z.object({ staffId: z.string() }) }).parse(data);
+    await sam.admin.mutate("staff.resetFactor", { staffId: staff.staffId });
+    expect((await sam.browser.query("today.get")).refusal?.data.reason).toBe("not_signed_in");
     expect(await sam.login()).toBe("in");
   });
 });

@@ -1,4 +1,4 @@
-export { changeRole, disableStaff, enableStaff } from "./accounts/change-account.ts";
+export { changeRole, disableStaff, enableStaff, resetFactor } from "./accounts/change-account.ts";
 export { inviteAgain, inviteStaff } from "./accounts/invite-staff.ts";
 export { listStaff } from "./accounts/list-staff.ts";
 export { confirmPassword } from "./confirm-password.ts";

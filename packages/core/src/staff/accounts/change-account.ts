@@ -4,6 +4,7 @@ import { accountTokens, staffAccounts } from "@totetaxi/db/schema";
 import { and, eq, isNull } from "drizzle-orm";
 import { act, requireAdmin, requireFreshPassword } from "../../audit/act.ts";
 import type { KeyCtx } from "../../customer/keys.ts";
+import { takeFactorAway } from "../factor/change-factor.ts";
 import { lockOther, requireAnotherAdmin } from "./find-account.ts";
 
 /**
@@ -58,5 +59,23 @@ export async function enableStaff(ctx: KeyCtx, { staffId }: StaffIdInput): Promi
     await tx.db.update(staffAccounts).set({ disabledAt: null }).where(eq(staffAccounts.id, account.id));
     const result = { ok: true } as const;
     return { subjectId: account.id, before: { disabled: true }, after: { disabled: false }, result };
+  });
+}
+
+/**
+ * For somebody who lost telephone and recovery codes: they sign in with their password alone, and an admin sets up
+ * another second factor first. They are written to, and signed out everywhere.
+ * @throws DomainError `admins_only`, `password_needed`, `not_yourself`, `not_found`.
+ */
+export async function resetFactor(ctx: KeyCtx, { staffId }: StaffIdInput): Promise<Done> {
+  requireAdmin(ctx);
+  requireFreshPassword(ctx);
+  return await act(ctx, "staff.factor_reset", async (tx) => {
+    const account = await lockOther(tx, staffId);
+    if (account.factor === null) return { repeated: true, result: { ok: true } };
+    await takeFactorAway(tx, account);
+    await ctx.keys.endAll(tx.db, account.id);
+    const result = { ok: true } as const;
+    return { subjectId: account.id, before: { secondFactor: true }, after: { secondFactor: false }, result };
   });
 }

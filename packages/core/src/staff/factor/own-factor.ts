@@ -2,27 +2,16 @@ import type { Factor, FactorShown, RecoveryCodes } from "@totetaxi/contracts/sta
 import type { Done } from "@totetaxi/contracts/staff/version";
 import { staffAccounts, staffRecoveryCodes } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { newId } from "@totetaxi/values/id";
 import { and, eq, isNull } from "drizzle-orm";
 import { act, requireFreshPassword } from "../../audit/act.ts";
-import type { Ctx, TxCtx } from "../../context.ts";
+import type { Ctx } from "../../context.ts";
 import type { KeyCtx } from "../../customer/keys.ts";
-import { queueMessage } from "../../message/queue-message.ts";
 import { forgive, limit } from "../../operations/rate-limit.ts";
 import { ownAccount } from "../own-account.ts";
 import { needsSecondFactor } from "../policy.ts";
-import type { StaffRow } from "../queries.ts";
+import { takeFactorAway, tellOfFactor } from "./change-factor.ts";
 import { renewCodes } from "./recovery-codes.ts";
 import { stepNow, wrongCode } from "./take-code.ts";
-
-async function tellOwner(ctx: TxCtx, { email }: StaffRow): Promise<void> {
-  await queueMessage(ctx, {
-    kind: "staff_factor_changed",
-    bookingId: null,
-    email: email.toLowerCase(),
-    subjectId: newId("aud", ctx.clock.now()),
-  });
-}
 
 /** Whether one's second factor is on, whether it has to be, and how many recovery codes are left. */
 export async function getFactor(ctx: Ctx): Promise<Factor> {
@@ -80,7 +69,7 @@ export async function confirmFactor(ctx: KeyCtx, { code }: { code: string }): Pr
       .where(eq(staffAccounts.id, id));
     const codes = await renewCodes(tx, id);
     await ctx.keys.endOthers(tx.db);
-    await tellOwner(tx, account);
+    await tellOfFactor(tx, account);
     const before = { secondFactor: account.factor !== null };
     return { subjectId: id, before, after: { secondFactor: true }, result: { codes } };
   });
@@ -111,12 +100,7 @@ export async function endFactor(ctx: KeyCtx): Promise<Done> {
     );
   }
   return await act(ctx, "staff.factor_off", async (tx) => {
-    await tx.db
-      .update(staffAccounts)
-      .set({ factor: null, factorShown: null, factorStep: null })
-      .where(eq(staffAccounts.id, account.id));
-    await tx.db.delete(staffRecoveryCodes).where(eq(staffRecoveryCodes.staffId, account.id));
-    await tellOwner(tx, account);
+    await takeFactorAway(tx, account);
     const before = { secondFactor: account.factor !== null };
     return { subjectId: account.id, before, after: { secondFactor: false }, result: { ok: true } };
   });
