@@ -53,7 +53,11 @@ function spawnParent(dir: string, signals = ""): ChildProcess {
     stdio: ["ignore", "pipe", "inherit"],
     detached: true,
   });
-  onTestFinished(() => void parent.kill("SIGKILL"));
+  // The next test must not find it still on its way out: what it owns would be somebody's.
+  onTestFinished(async () => {
+    if (parent.exitCode === null && parent.signalCode === null && parent.kill("SIGKILL"))
+      await once(parent, "exit");
+  });
   return parent;
 }
 
