@@ -76,6 +76,9 @@ for (const each of CASES) {
     await expectCharged(created, each);
     await expectMail(created, each);
 
+    // An account is offered once everything is paid, not before (C-06).
+    const offer = page.getByRole("region", { name: "Coming back?" });
+    await expect(offer.getByRole("link", { name: "Create an account" })).toBeVisible();
     await page.getByRole("link", { name: "View your booking" }).click();
     await expect(page.getByRole("heading", { name: created.booking.number })).toBeVisible();
     await expect(page.getByRole("status").filter({ hasText: "Paid" })).toBeVisible();

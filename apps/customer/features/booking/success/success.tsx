@@ -6,6 +6,7 @@ import { bookingPath } from "../../booking-page/booking-ref.ts";
 import { NextSteps } from "../../booking-page/next-steps.tsx";
 import { StepHeading } from "../form/step-heading.tsx";
 import type { Confirmed } from "../wizard/wizard-context.ts";
+import { AccountOffer } from "./account-offer.tsx";
 
 /** The booking stands: its number, what follows, and the ways to keep it. */
 export function Success({ booking, bookingRef, onClose }: Confirmed & { readonly onClose: () => void }) {
@@ -37,6 +38,7 @@ export function Success({ booking, bookingRef, onClose }: Confirmed & { readonly
           </Button>
         </div>
         <NextSteps booking={booking} />
+        <AccountOffer />
       </div>
       <BookingReceipt booking={booking} />
     </div>
