@@ -27,14 +27,15 @@ export function MonthCell({ facts, isToday, isOfMonth, isTabStop }: Props) {
         href={calendarPath("day", day)}
         data-day={day}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={dayInWords(facts, isToday)}
         aria-current={isToday ? "date" : undefined}
         className={classNames(
           "flex min-h-20 flex-col justify-between gap-2 p-1.5 no-underline hover:bg-trim-soft focus-visible:-outline-offset-2 sm:min-h-24 sm:p-2.5",
           closed === null ? SHADES[loadShade(load.day)] : "bg-sunken",
         )}
       >
-        <span className="flex items-baseline justify-between gap-1">
+        {/* Read as one sentence; what is seen is its short form. */}
+        <span className="sr-only">{dayInWords(facts, isToday)}</span>
+        <span aria-hidden="true" className="flex items-baseline justify-between gap-1">
           <span
             className={classNames(
               "text-sm tabular-nums",
@@ -45,7 +46,7 @@ export function MonthCell({ facts, isToday, isOfMonth, isTabStop }: Props) {
             {Number(day.slice(8))}
           </span>
         </span>
-        <span className="grid gap-1">
+        <span aria-hidden="true" className="grid gap-1">
           <span className="text-2xs leading-tight break-words text-ink-soft sm:text-xs">
             {closed === null
               ? taken === 0 && capacity > 0
@@ -53,7 +54,7 @@ export function MonthCell({ facts, isToday, isOfMonth, isTabStop }: Props) {
                 : loadWords(load.day)
               : `Closed, ${taken} booked`}
           </span>
-          <span aria-hidden="true" className="h-1 overflow-hidden rounded-full bg-line">
+          <span className="h-1 overflow-hidden rounded-full bg-line">
             <span
               className={classNames("block h-full", share === 1 ? "bg-brass" : "bg-trim")}
               style={{ width: `${share * 100}%` }}

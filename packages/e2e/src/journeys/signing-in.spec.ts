@@ -173,7 +173,7 @@ test("S-047, S-050, S-051, TR-09: A books and signs out, and nobody finds anythi
 }) => {
   watch.expect(/\b404\b/);
   const [a, b] = [aPerson("Ada"), aPerson("Bea")];
-  const order = aPetite("2026-04-16", { guest: a });
+  const order = aPetite("2026-04-22", { guest: a });
   await register(context.request, a);
   await openBookAs(page, "Ada");
   await chooseService(page, order);
