@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { type Page, test } from "@playwright/test";
 import { still } from "./page/axe.ts";
-import { ROOT } from "./product/where.ts";
+import { OFFICE, ROOT } from "./product/where.ts";
 import { chooseDay, chooseService, fillAddresses, fillContact } from "./way/choose.ts";
+import { openOffice } from "./way/office.ts";
 import { aGuest, aPetite, MONTAUK } from "./way/order.ts";
 import { bookAsOwner, signUp } from "./way/own-booking.ts";
 import { acceptTerms, bank, CARDS, continueToPayment, expectBooked, payWith } from "./way/pay.ts";
@@ -145,6 +146,34 @@ async function photographKit(page: Page, shoot: (name: string) => Promise<void>)
   await shoot("toasts");
 }
 
+const OFFICE_PAGES = [
+  ["today", "/"],
+  ["calendar", "/calendar"],
+  ["bookings", "/bookings"],
+  ["new-booking", "/bookings/new"],
+  ["customers", "/customers"],
+  ["refunds", "/refunds"],
+  ["dashboard", "/dashboard"],
+  ["ledger", "/ledger"],
+  ["work", "/work"],
+  ["audit", "/audit"],
+  ["rate-cards", "/rate-cards"],
+  ["accounts", "/accounts"],
+  ["me", "/me"],
+] as const;
+
+async function photographOffice(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
+  await page.goto(`${OFFICE}/login`);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await shoot("login");
+  await openOffice(page, "/");
+  for (const [name, path] of OFFICE_PAGES) {
+    await page.goto(`${OFFICE}${path}`, { waitUntil: "networkidle" });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await shoot(name);
+  }
+}
+
 for (const width of WIDTHS) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`${width} px, ${colorScheme}`, () => {
@@ -156,7 +185,14 @@ for (const width of WIDTHS) {
         await page.getByText("$995.00").first().waitFor();
         await shoot("home");
         for (const [name, path] of [
+          ["services", "/services"],
+          ["about", "/about"],
+          ["questions", "/faq"],
+          ["contact", "/contact"],
           ["terms", "/terms"],
+          ["login", "/login"],
+          ["register", "/register"],
+          ["forgot-password", "/forgot-password"],
           ["not-found", "/nowhere"],
           ["unknown-link", "/booking/nobody-has-this-link"],
           ["bank-return-without-booking", "/booking-success"],
@@ -170,6 +206,9 @@ for (const width of WIDTHS) {
       });
 
       test("kit", async ({ page }) => photographKit(page, camera(page, `${width}-${colorScheme}/kit`)));
+
+      test("office", async ({ page }) =>
+        photographOffice(page, camera(page, `${width}-${colorScheme}/office`)));
 
       test("account", async ({ page }) =>
         photographAccount(page, camera(page, `${width}-${colorScheme}/account`)));
