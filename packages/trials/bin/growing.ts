@@ -32,7 +32,7 @@ try {
   const secondWorker = product.another("worker", base + SECOND_WORKER);
   await Promise.all([
     ...sites.map((site) => site.start(pooled)),
-    product.process("staff site").start(pooled),
+    product.process("staff site").start(),
     product.process("webhook").start(pooled),
     product.process("worker").start(),
     secondWorker.start(),

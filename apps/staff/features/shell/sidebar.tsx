@@ -50,7 +50,13 @@ export function Sidebar() {
           {name}
           <span className="block text-xs text-ink-faint">{role}</span>
         </Link>
-        <Button kind="quiet" size="small" busy={logout.isPending} onClick={() => logout.mutate()}>
+        <Button
+          kind="quiet"
+          size="small"
+          className="md:-ml-3.5"
+          busy={logout.isPending}
+          onClick={() => logout.mutate()}
+        >
           Sign out
         </Button>
       </div>
