@@ -28,7 +28,7 @@ export function requireAdmin(ctx: Pick<Ctx, "actor">): StaffActor {
 
 /**
  * For what an open screen that somebody left must not be enough: money, roles and e-mails.
- * @throws DomainError `password_needed` when the password was not given in the last 15 minutes.
+ * @throws DomainError `password_needed` when the password was not given in the last 5 minutes.
  */
 export function requireFreshPassword(ctx: Pick<Ctx, "actor">): StaffActor {
   const actor = requireStaff(ctx);

@@ -1,6 +1,6 @@
 import { DEMO_STAFF } from "./demo-staff.ts";
 
-const FRESH_SECONDS = 15 * 60;
+const FRESH_SECONDS = 5 * 60;
 
 /** Whether a password that was given so long ago still counts for money, roles and e-mails. */
 export function passwordIsFresh(ageSeconds: number): boolean {
