@@ -1,7 +1,8 @@
 "use client";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { classNames } from "./class-names.ts";
+import { useAlive } from "./use-alive.ts";
 import { useModal } from "./use-modal.tsx";
 
 type Props = {
@@ -17,9 +18,7 @@ type Props = {
  * a bank's card check is put into the page by the payment provider later, and must stay usable above it.
  */
 export function Dialog(props: Props) {
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  return ready ? createPortal(<OpenDialog {...props} />, document.body) : null;
+  return useAlive() ? createPortal(<OpenDialog {...props} />, document.body) : null;
 }
 
 function OpenDialog({ title, titleHidden = false, onClose, size = "small", children }: Props) {

@@ -1,9 +1,10 @@
 "use client";
-import { type ReactNode, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { classNames } from "./class-names.ts";
 import { CLOSE } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
+import { useAlive } from "./use-alive.ts";
 import { useModal } from "./use-modal.tsx";
 
 const SIDES = {
@@ -22,9 +23,7 @@ type Props = {
 
 /** Something aside from the page, over its edge. Modal as a dialog is; Escape, the cross and a press beside it close it. */
 export function Sheet(props: Props) {
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  return ready ? createPortal(<OpenSheet {...props} />, document.body) : null;
+  return useAlive() ? createPortal(<OpenSheet {...props} />, document.body) : null;
 }
 
 function OpenSheet({ title, side = "right", onClose, footer, children }: Props) {

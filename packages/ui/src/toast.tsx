@@ -4,6 +4,7 @@ import { createPortal } from "react-dom";
 import { ALERT, CHECK, CLOSE, Icon } from "./icon.tsx";
 import { IconButton } from "./icon-button.tsx";
 import { stayOf, type Toast, withoutToast, withToast } from "./toast-queue.ts";
+import { useAlive } from "./use-alive.ts";
 
 let shown: readonly Toast[] = [];
 let lastId = 0;
@@ -34,9 +35,8 @@ export function Toaster() {
     () => shown,
     () => NONE,
   );
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
-  if (!ready) return null;
+  const isAlive = useAlive();
+  if (!isAlive) return null;
   return createPortal(
     <section
       aria-label="Messages"

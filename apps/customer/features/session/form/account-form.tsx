@@ -1,8 +1,8 @@
 import { Button } from "@totetaxi/ui/button";
+import { useAlive } from "@totetaxi/ui/use-alive";
 import type { ReactNode } from "react";
 import { RefusalNotice } from "./refusal-notice.tsx";
 import type { AccountFormState } from "./use-account-form.ts";
-import { useAlive } from "./use-alive.ts";
 
 type Props = {
   readonly state: AccountFormState;

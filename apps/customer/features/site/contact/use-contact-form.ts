@@ -1,4 +1,5 @@
-import { type FocusEvent, type SubmitEvent, useRef, useState, useSyncExternalStore } from "react";
+import { useAlive } from "@totetaxi/ui/use-alive";
+import { type FocusEvent, type SubmitEvent, useRef, useState } from "react";
 import { FIELDS, type FieldName, type Problems, readForm, type Written } from "./contact-fields.ts";
 import type { Outcome, sendContact } from "./send-contact.ts";
 
@@ -6,8 +7,6 @@ type State =
   | { readonly at: "writing" | "sending" }
   | { readonly at: "failed"; readonly why: Exclude<Outcome, "sent"> }
   | { readonly at: "sent"; readonly written: Written };
-
-const never = () => () => {};
 
 /** The rules, and what tells of them, come with the first field that is left and not with the page. */
 async function problemsOf(written: Written): Promise<Problems> {
@@ -43,11 +42,7 @@ export function useContactForm() {
   const [state, setState] = useState<State>({ at: "writing" });
   const [problems, setProblems] = useState<Problems>({});
   const [attempt, setAttempt] = useState(0);
-  const isAlive: boolean = useSyncExternalStore<boolean>(
-    never,
-    () => true,
-    () => false,
-  );
+  const isAlive = useAlive();
 
   async function judge({ target }: FocusEvent<HTMLElement>): Promise<void> {
     const field = FIELDS.find((name) => "name" in target && target.name === name);

@@ -2,7 +2,10 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/** False until the page is alive: a press before must not send a form the browser's own way. */
+/**
+ * False on the server and until the page is alive, true at once for what appears later. What waits for it is there
+ * before the next key is pressed, which an effect that sets a state is not.
+ */
 export function useAlive(): boolean {
   return useSyncExternalStore<boolean>(
     never,
