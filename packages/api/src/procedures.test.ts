@@ -68,6 +68,7 @@ const STAFF_QUERIES = new Set([
   "session.me",
   "staff.list",
   "today.get",
+  "today.lateLoops",
   "today.sheet",
   "work.list",
 ]);

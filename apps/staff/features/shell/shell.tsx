@@ -4,6 +4,7 @@ import { SkipLink } from "@totetaxi/ui/skip-link";
 import { Toaster } from "@totetaxi/ui/toast";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
+import { LateLoops } from "../alarm/late-loops.tsx";
 import { api } from "../api/api.ts";
 import { SecondFactorNotice } from "../own/factor/second-factor-notice.tsx";
 import { AskPassword } from "../session/ask-password/ask-password.tsx";
@@ -42,6 +43,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             tabIndex={-1}
             className="grid content-start gap-6 px-gutter py-6 outline-none [&>*]:min-w-0"
           >
+            <LateLoops />
             {data.staff.lacksSecondFactor && <SecondFactorNotice />}
             {children}
           </main>

@@ -7,7 +7,6 @@ import { api } from "../api/api.ts";
 import { daySheetPath } from "../shell/links.ts";
 import { PageHead } from "../shell/page-head.tsx";
 import { QueryError } from "../shell/query-error.tsx";
-import { LateLoops } from "./late-loops.tsx";
 import { Pickups } from "./pickups.tsx";
 import { useNow } from "./use-now.ts";
 import { Waiting } from "./waiting.tsx";
@@ -30,7 +29,6 @@ export function Today() {
   }
   return (
     <>
-      <LateLoops loops={data.lateLoops} />
       <PageHead
         title="Today"
         lead={formatDay(data.day)}

@@ -1,11 +1,17 @@
 import { AuditPageSchema, ListAuditSchema } from "@totetaxi/contracts/staff/audit";
 import { FoundSchema, SearchSchema } from "@totetaxi/contracts/staff/booking-list";
 import { DashboardSchema, LedgerPageSchema, ListLedgerSchema } from "@totetaxi/contracts/staff/dashboard";
-import { DaySheetSchema, GetDaySheetSchema, TodaySchema } from "@totetaxi/contracts/staff/today";
+import {
+  DaySheetSchema,
+  GetDaySheetSchema,
+  LateLoopsSchema,
+  TodaySchema,
+} from "@totetaxi/contracts/staff/today";
 import { NothingSchema } from "@totetaxi/contracts/staff/version";
 import { listAudit } from "@totetaxi/core/audit";
 import { search as searchEverything } from "@totetaxi/core/booking/office";
 import { getDashboard, getDaySheet, getToday, listLedger } from "@totetaxi/core/dashboard";
+import { lateLoops } from "@totetaxi/core/operations";
 import { router } from "../trpc.ts";
 import { staffProcedure } from "./procedure.ts";
 
@@ -19,6 +25,10 @@ export const today = router({
     .input(NothingSchema)
     .output(TodaySchema)
     .query(({ ctx }) => getToday(ctx.ctx)),
+  lateLoops: staffProcedure
+    .input(NothingSchema)
+    .output(LateLoopsSchema)
+    .query(async ({ ctx }) => ({ loops: await lateLoops(ctx.ctx) })),
   sheet: staffProcedure
     .input(GetDaySheetSchema)
     .output(DaySheetSchema)

@@ -68,6 +68,7 @@ export const PERMISSIONS = {
   "staff.list": "admin",
   "staff.resetFactor": "admin",
   "today.get": "staff",
+  "today.lateLoops": "staff",
   "today.sheet": "staff",
   "work.done": "staff",
   "work.list": "staff",

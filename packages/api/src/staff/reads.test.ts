@@ -224,6 +224,7 @@ describe("today", () => {
       .insert(workItems)
       .values({ kind: "refund_failed", subjectId: "ref_x", details: {}, openedAt: new Date() });
     const seen = await office(STAFF).today.get();
+    expect(await office(STAFF).today.lateLoops()).toEqual({ loops: ["expire-holds"] });
     expect(seen).toMatchObject({
       day: "2026-02-10",
       load: { load: { day: { taken: 2 } } },
@@ -231,7 +232,6 @@ describe("today", () => {
       unpaidHolds: [{ bookingId: hold.bookingId }],
       refundsWaiting: [{ amountCents: 500 }],
       work: { items: [{ kind: "refund_failed" }], deadLetters: [] },
-      lateLoops: ["expire-holds"],
     });
   });
 

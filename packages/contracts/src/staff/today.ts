@@ -17,10 +17,11 @@ export const TodaySchema = z.strictObject({
   unpaidHolds: z.array(BookingRowSchema),
   refundsWaiting: z.array(RefundViewSchema),
   work: WorkSchema,
-  /** Safety loops that have been silent for too long (reliability decision D-20): never to be missed. */
-  lateLoops: z.array(z.string()),
 });
 export type Today = z.output<typeof TodaySchema>;
+
+/** Safety loops that have been silent for too long (reliability decision D-20): never to be missed. */
+export const LateLoopsSchema = z.strictObject({ loops: z.array(z.string()) });
 
 export const GetDaySheetSchema = z.strictObject({ day: ServiceDaySchema });
 export type GetDaySheet = z.output<typeof GetDaySheetSchema>;

@@ -5,7 +5,6 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { rowsWhere } from "../booking/office/list/row-view.ts";
 import { loadsOf } from "../calendar/get-calendar.ts";
 import type { Ctx } from "../context.ts";
-import { lateLoops } from "../operations/heartbeat.ts";
 import { listWork } from "../operations/list-work.ts";
 import { listRefunds } from "../refund/list-refunds.ts";
 import { WINDOW_ORDER } from "./window-order.ts";
@@ -16,13 +15,12 @@ const MOST = 200;
 export async function getToday(ctx: Ctx): Promise<Today> {
   const { day } = inNewYork(ctx.clock.now());
   const carried = and(eq(bookings.day, day), inArray(bookings.status, ["pending", "paid", "completed"]));
-  const [[load], pickups, unpaidHolds, { refunds }, work, late] = await Promise.all([
+  const [[load], pickups, unpaidHolds, { refunds }, work] = await Promise.all([
     loadsOf(ctx.db, day, day),
     rowsWhere(ctx.db, carried, [WINDOW_ORDER, asc(bookings.number)], MOST),
     rowsWhere(ctx.db, eq(bookings.status, "pending"), [asc(bookings.holdExpiresAt)], MOST),
     listRefunds(ctx, { status: "requested" }),
     listWork(ctx),
-    lateLoops(ctx),
   ]);
   if (!load) throw new Error(`${day} is no day`);
   return {
@@ -33,6 +31,5 @@ export async function getToday(ctx: Ctx): Promise<Today> {
     unpaidHolds,
     refundsWaiting: refunds,
     work,
-    lateLoops: late,
   };
 }

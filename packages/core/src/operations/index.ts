@@ -7,7 +7,7 @@ export {
   brokenPromises,
 } from "./check-invariants.ts";
 export { closeWork, replayJob } from "./close-work.ts";
-export type { Loop } from "./heartbeat.ts";
+export { type Loop, lateLoops } from "./heartbeat.ts";
 export { listWork } from "./list-work.ts";
 export { sweepRateLimits } from "./rate-limit.ts";
 export { requeueLost } from "./requeue-lost.ts";
