@@ -7,20 +7,21 @@ import { act, requireAdmin, requireFreshPassword, requireStaff } from "../audit/
 import type { Ctx, TxCtx } from "../context.ts";
 import { settle } from "../payment/settle.ts";
 import { breaksFourEyes, mayWithdraw } from "./policy.ts";
-import { findRefund, lockProposal } from "./queries.ts";
+import { approvedAloneCents, findRefund, lockProposal } from "./queries.ts";
 import { refundView } from "./view.ts";
 
 /**
  * An admin gives the money back: reserved now, sent to Stripe by a job, and settled by Stripe's word alone.
- * @throws DomainError `admins_only`, `password_needed`, `four_eyes` for one's own above the limit,
+ * @throws DomainError `admins_only`, `password_needed`, `four_eyes` for one's own above the limit, in one or in parts,
  * `refund_already_decided`, `refund_exceeds_captured` when less is left by now, `not_found`.
  */
 export async function approveRefund(ctx: Ctx, { refundId }: ApproveRefund): Promise<RefundView> {
-  requireAdmin(ctx);
+  const { staffId } = requireAdmin(ctx);
   requireFreshPassword(ctx);
   return await act(ctx, "refund.approved", async (ctx) => {
     const { refund, number } = await lockProposal(ctx, refundId);
-    if (breaksFourEyes(ctx.actor, refund)) {
+    const alone = await approvedAloneCents(ctx.db, refund.paymentId, staffId);
+    if (breaksFourEyes(ctx.actor, { ...refund, amountCents: refund.amountCents + alone })) {
       throw new DomainError("forbidden", "four_eyes", "Somebody else has to approve this: you proposed it.");
     }
     await settle(ctx, {

@@ -5,7 +5,7 @@ const OWN_REFUND_LIMIT_CENTS = 50_000;
 
 type Asked = { requestedBy: string; amountCents: number };
 
-/** Four eyes: an admin approves anybody's refund, their own only up to the limit. */
+/** Four eyes: an admin approves anybody's refund; of their own, all that they approve of one payment, up to the limit. */
 export function breaksFourEyes(actor: Actor, { requestedBy, amountCents }: Asked): boolean {
   return actor.kind === "staff" && requestedBy === actor.staffId && amountCents > OWN_REFUND_LIMIT_CENTS;
 }

@@ -155,6 +155,22 @@ describe("who approves", () => {
     expect((await approveRefund(product.ctx(aPerson("admin")), { refundId })).status).toBe("approved");
   });
 
+  test("nor in parts that come to more together (T-09)", async ({ product }) => {
+    const paid = await bookAndPay(product);
+    const [first, second, small] = [
+      await propose(product, paid, 30_000, ADMIN),
+      await propose(product, paid, 20_001, ADMIN),
+      await propose(product, paid, 20_000, ADMIN),
+    ];
+    const approve = ({ refundId }: typeof first) => approveRefund(product.ctx(ADMIN), { refundId });
+    await approve(first);
+    await expect(approve(second)).rejects.toMatchObject({ reason: "four_eyes" });
+    expect((await approve(small)).status).toBe("approved");
+    await denyRefund(product.ctx(ADMIN), { refundId: second.refundId, because: "Too much" });
+    const other = await propose(product, await bookAndPay(product), 49_500, ADMIN);
+    expect((await approve(other)).status).toBe("approved");
+  });
+
   test("their own up to 500 dollars", async ({ product }) => {
     const { refundId } = await propose(product, await bookAndPay(product), 49_500, ADMIN);
     expect((await approveRefund(product.ctx(ADMIN), { refundId })).status).toBe("approved");

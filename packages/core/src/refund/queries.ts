@@ -2,7 +2,7 @@ import { bookings, refunds } from "@totetaxi/db/schema";
 import { type Cents, cents } from "@totetaxi/values/cents";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { isId, type PaymentId } from "@totetaxi/values/id";
-import { and, eq, sum } from "drizzle-orm";
+import { and, eq, inArray, sum } from "drizzle-orm";
 import type { TxCtx } from "../context.ts";
 import type { Db } from "../database.ts";
 import { lockBooking } from "../payment/load-case.ts";
@@ -50,4 +50,20 @@ export async function proposedCents(db: Db, paymentId: PaymentId): Promise<Cents
     .from(refunds)
     .where(and(eq(refunds.paymentId, paymentId), eq(refunds.status, "requested")));
   return cents(Number(asked?.total ?? 0));
+}
+
+/** What one person both proposed and approved of a payment, as far as it was not refused by the bank. */
+export async function approvedAloneCents(db: Db, paymentId: PaymentId, staffId: string): Promise<number> {
+  const [alone] = await db
+    .select({ total: sum(refunds.amountCents) })
+    .from(refunds)
+    .where(
+      and(
+        eq(refunds.paymentId, paymentId),
+        eq(refunds.requestedBy, staffId),
+        eq(refunds.approvedBy, staffId),
+        inArray(refunds.status, ["approved", "submitted", "succeeded"]),
+      ),
+    );
+  return Number(alone?.total ?? 0);
 }
