@@ -16,6 +16,8 @@ import { PublishDialog } from "./publish-dialog.tsx";
 export function CardPage({ version }: { readonly version: string }) {
   const { role } = useMember();
   const [isPublishing, setPublishing] = useState(false);
+  const [isUnsaved, setUnsaved] = useState(false);
+  const [beginnings, setBeginnings] = useState(0);
   const { data, error, refetch } = api.rateCard.list.useQuery();
   if (error && !data) return <QueryError error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label="Loading the card" />;
@@ -24,6 +26,11 @@ export function CardPage({ version }: { readonly version: string }) {
   const found = draft ?? published;
   if (!found) return <EmptyState title="There is no such rate card" heading="h2" />;
   const mayWrite = draft && role === "admin";
+  const beginAgain = async () => {
+    await refetch();
+    setUnsaved(false);
+    setBeginnings((before) => before + 1);
+  };
   return (
     <>
       <PageHead
@@ -32,9 +39,18 @@ export function CardPage({ version }: { readonly version: string }) {
         actions={mayWrite && <Button onClick={() => setPublishing(true)}>Publish</Button>}
       />
       {version !== data.inForce && <CardDifferences from={data.inForce} to={version} />}
-      {mayWrite ? <CardEditor key={draft.revision} draft={draft} /> : <CardValues card={found.card} />}
+      {mayWrite ? (
+        <CardEditor key={beginnings} draft={draft} onUnsaved={setUnsaved} onAgain={() => void beginAgain()} />
+      ) : (
+        <CardValues card={found.card} />
+      )}
       {isPublishing && draft && (
-        <PublishDialog version={version} revision={draft.revision} onClose={() => setPublishing(false)} />
+        <PublishDialog
+          version={version}
+          revision={draft.revision}
+          isUnsaved={isUnsaved}
+          onClose={() => setPublishing(false)}
+        />
       )}
     </>
   );

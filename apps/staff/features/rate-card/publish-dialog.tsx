@@ -1,5 +1,6 @@
 import { Dialog } from "@totetaxi/ui/dialog";
 import { Field } from "@totetaxi/ui/field";
+import { Notice } from "@totetaxi/ui/notice";
 import { TextInput } from "@totetaxi/ui/text-input";
 import { showToast } from "@totetaxi/ui/toast";
 import { isServiceDay, newYorkInstant } from "@totetaxi/values/service-day";
@@ -8,10 +9,16 @@ import { api } from "../api/api.ts";
 import { ActFoot } from "../booking/acts/act-foot.tsx";
 import { Refused } from "../shell/refused.tsx";
 
-type Props = { readonly version: string; readonly revision: number; readonly onClose: () => void };
+type Props = {
+  readonly version: string;
+  readonly revision: number;
+  /** Whether something was typed that the draft does not have yet. */
+  readonly isUnsaved: boolean;
+  readonly onClose: () => void;
+};
 
 /** Puts a draft into force, at once or on a day in New York. */
-export function PublishDialog({ version, revision, onClose }: Props) {
+export function PublishDialog({ version, revision, isUnsaved, onClose }: Props) {
   const known = api.useUtils();
   const [day, setDay] = useState("");
   const publish = api.rateCard.publish.useMutation({
@@ -33,6 +40,11 @@ export function PublishDialog({ version, revision, onClose }: Props) {
           From then on it never changes, and new prices are made on it. Bookings that were made before keep
           theirs.
         </p>
+        {isUnsaved && (
+          <Notice tone="warning" title="Not everything is saved">
+            Save the draft first: what you have typed since would not be on the card.
+          </Notice>
+        )}
         {publish.error && <Refused error={publish.error} />}
         <Field
           id="effective-from"
@@ -43,7 +55,7 @@ export function PublishDialog({ version, revision, onClose }: Props) {
             <TextInput {...aria} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
           )}
         </Field>
-        <ActFoot label="Publish" busy={publish.isPending} onClose={onClose} />
+        <ActFoot label="Publish" busy={publish.isPending} disabled={isUnsaved} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -33,6 +33,15 @@ describe("somebody whose password was given long ago is asked for it again (S-12
     expect(await admin.create({ ...order, termsAccepted: true })).toMatchObject({ status: "pending" });
   });
 
+  test("before a rate card comes into force, and before none is drafted", async ({ office }) => {
+    const long = office(aPerson("admin", LONG_SIGNED_IN)).rateCard;
+    const [inForce] = (await long.list()).cards;
+    if (!inForce) throw new Error("no card is in force");
+    const draft = await long.draft({ card: { ...inForce.card, version: "2026-2" } });
+    await expect(long.publish(draft)).rejects.toMatchObject(NEEDED);
+    await office(aPerson("admin")).rateCard.publish(draft);
+  });
+
   test("before cancelling gives money back", async ({ product, office }) => {
     const { bookingId } = await bookAndPay(product);
     const cancel = (fresh: object) => office(aPerson("staff", fresh)).booking.cancel({ bookingId });

@@ -2,7 +2,7 @@ import type { Drafted, DraftRateCard, PublishRateCard } from "@totetaxi/contract
 import { rateCardDrafts, rateCards } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { eq } from "drizzle-orm";
-import { act, requireAdmin } from "../audit/act.ts";
+import { act, requireAdmin, requireFreshPassword } from "../audit/act.ts";
 import { requireVersion } from "../booking/office/find.ts";
 import type { Ctx, TxCtx } from "../context.ts";
 
@@ -55,10 +55,12 @@ export async function draftRateCard(ctx: Ctx, { card, revision }: DraftRateCard)
 /**
  * Puts a card into force, at once or from an instant on that is still ahead. From then on nobody changes it, and no booking made
  * before is priced again.
- * @throws DomainError `not_found`, `version_conflict`, `card_published`, `effective_in_past`, `admins_only`.
+ * @throws DomainError `not_found`, `version_conflict`, `card_published`, `effective_in_past`, `admins_only`,
+ * `password_needed`.
  */
 export async function publishRateCard(ctx: Ctx, input: PublishRateCard): Promise<{ ok: true }> {
   requireAdmin(ctx);
+  requireFreshPassword(ctx);
   return await act(ctx, "rate_card.published", async (ctx) => {
     await requireUnpublished(ctx, input.version);
     const draft = await lockDraft(ctx, input.version);
