@@ -55,8 +55,8 @@ export const test = runningTest
     onCleanup(async () => void (await fetch(url, { method: "DELETE" })));
     return {
       /** Lets the next look-ups of a PaymentIntent fail. */
-      async add(kind: string, times: number): Promise<void> {
-        const api = [{ path: "/v1/payment_intents/*", method: "GET", kind, times }];
+      async add(kind: string, times: number, delayMs = 0): Promise<void> {
+        const api = [{ path: "/v1/payment_intents/*", method: "GET", kind, times, delayMs }];
         await fetch(url, { method: "POST", body: JSON.stringify({ api }) });
       },
       /** Whether all of them have happened. */
@@ -81,6 +81,10 @@ export const test = runningTest
     async messages(): Promise<string[]> {
       const rows = await database.sql<{ status: string }[]>`select status from messages order by id`;
       return rows.map(({ status }) => status);
+    },
+    async jobs(): Promise<string[]> {
+      const rows = await database.sql<{ state: string }[]>`select state from pgboss.job order by created_on`;
+      return rows.map(({ state }) => state);
     },
     /** How many times money was written down as paid. */
     async paymentsPosted(): Promise<number> {

@@ -76,6 +76,21 @@ describe("a mail that is owed", () => {
     expect(new Set(product.mails.map((mail) => mail.messageId)).size).toBe(1);
   });
 
+  test("stays sent when whoever tried before comes back late and says that nobody lives there (F-36)", async ({
+    product,
+  }) => {
+    const { messageId } = await owed(product);
+    const ctx = product.ctx(SYSTEM);
+    const late: typeof ctx.mailer.send = async (mail) => {
+      await sendMessage(ctx, messageId);
+      product.post.state = "knows nobody";
+      await ctx.mailer.send(mail);
+    };
+    await sendMessage({ ...ctx, mailer: { ...ctx.mailer, send: late } }, messageId);
+    expect(await letter(product)).toMatchObject({ status: "sent", failureReason: null, attempts: 2 });
+    expect(await ctx.db.select().from(workItems)).toEqual([]);
+  });
+
   test("is sent although its job was lost", async ({ product }) => {
     await owed(product);
     const jobs = await product.boss.fetch("send-message");

@@ -1,7 +1,7 @@
 import { bookings, messages } from "@totetaxi/db/schema";
 import { type Mail, UndeliverableError } from "@totetaxi/messages";
 import { isId } from "@totetaxi/values/id";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { openWorkItem } from "../operations/work-item.ts";
 import { type AccountMessage, writeAccountMail } from "./write-account-mail.ts";
@@ -9,6 +9,7 @@ import { type BookingMessage, writeBookingMail } from "./write-booking-mail.ts";
 import { writeContactMail } from "./write-contact-mail.ts";
 
 type Message = typeof messages.$inferSelect;
+type Outcome = Partial<Pick<Message, "status" | "failureReason" | "sentAt">>;
 
 /** What a booking must still be for a message to be true: nothing is said that was overtaken. */
 const ONLY_WHILE: Partial<Record<Message["kind"], string>> = {
@@ -48,6 +49,16 @@ export async function messageIsLate(ctx: Ctx, messageId: string): Promise<void> 
   await openWorkItem(ctx, "message_late", messageId);
 }
 
+/** Whoever slept while another sent the message comes too late to write: false, and nothing is written. */
+async function settleMessage(ctx: Ctx, messageId: Message["id"], outcome: Outcome): Promise<boolean> {
+  const settled = await ctx.db
+    .update(messages)
+    .set(outcome)
+    .where(and(eq(messages.id, messageId), eq(messages.status, "queued")))
+    .returning({ id: messages.id });
+  return settled.length > 0;
+}
+
 /**
  * Sends one message that is owed, and marks it. A crash between the two sends it again under the same Message-ID:
  * twice is better than never.
@@ -59,7 +70,7 @@ export async function sendMessage(ctx: Ctx, messageId: string): Promise<void> {
   if (message?.status !== "queued") return;
   const mail = await write(ctx, message);
   if (!mail) {
-    await ctx.db.update(messages).set({ status: "dropped" }).where(eq(messages.id, messageId));
+    await settleMessage(ctx, messageId, { status: "dropped" });
     return;
   }
   await ctx.db
@@ -70,14 +81,8 @@ export async function sendMessage(ctx: Ctx, messageId: string): Promise<void> {
     await ctx.mailer.send(mail);
   } catch (error) {
     if (!(error instanceof UndeliverableError)) throw error;
-    await ctx.db
-      .update(messages)
-      .set({ status: "dead", failureReason: error.reason })
-      .where(eq(messages.id, messageId));
+    if (!(await settleMessage(ctx, messageId, { status: "dead", failureReason: error.reason }))) return;
     return await openWorkItem(ctx, "message_undeliverable", messageId, { bookingId: message.bookingId });
   }
-  await ctx.db
-    .update(messages)
-    .set({ status: "sent", sentAt: ctx.clock.now() })
-    .where(eq(messages.id, messageId));
+  await settleMessage(ctx, messageId, { status: "sent", sentAt: ctx.clock.now() });
 }

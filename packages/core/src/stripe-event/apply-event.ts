@@ -40,18 +40,21 @@ export async function applyEvent(ctx: Ctx, eventId: string): Promise<void> {
 
 /** An event that could not be applied however often it was tried: kept, and named for a person. */
 export async function buryEvent(ctx: Ctx, eventId: string, reason: string): Promise<void> {
-  await settleEvent(ctx, eventId, "dead", reason);
-  await openWorkItem(ctx, "event_dead", eventId, { reason });
+  if (await settleEvent(ctx, eventId, "dead", reason))
+    await openWorkItem(ctx, "event_dead", eventId, { reason });
 }
 
+/** False when somebody else has settled it meanwhile: nothing is written then. */
 async function settleEvent(
   ctx: Ctx,
   eventId: string,
   status: Outcome | "dead",
   reason?: string,
-): Promise<void> {
-  await ctx.db
+): Promise<boolean> {
+  const settled = await ctx.db
     .update(stripeEvents)
     .set({ status, reason: reason ?? null, settledAt: ctx.clock.now() })
-    .where(and(eq(stripeEvents.id, eventId), eq(stripeEvents.status, "received")));
+    .where(and(eq(stripeEvents.id, eventId), eq(stripeEvents.status, "received")))
+    .returning({ id: stripeEvents.id });
+  return settled.length > 0;
 }
