@@ -11,8 +11,9 @@ export type Line = {
   /**
    * Cuts everything at the piece that comes so many after this one: it is the last that arrives (`after`), though
    * nobody hears the answer, or the first that does not (`before`). As if the process were killed there.
+   * Gives what tells whether that many have come.
    */
-  cutAt(piece: number, when: "before" | "after"): void;
+  cutAt(piece: number, when: "before" | "after"): () => boolean;
   close(): Promise<void>;
 };
 
@@ -88,6 +89,7 @@ export async function layLine(url: string): Promise<Line> {
     cutAt(piece, when) {
       left = piece;
       arrives = when === "after";
+      return () => left <= 0;
     },
     close: cut,
   };

@@ -108,7 +108,7 @@ function objectsOf({ data: { object } }: StripeEvent): (string | null | undefine
   return [object.id, object.payment_intent];
 }
 
-export async function deliver(product: Product, event: StripeEvent): Promise<boolean> {
+export async function deliver(product: Pick<Product, "ctx">, event: StripeEvent): Promise<boolean> {
   const { id, payment_intent: intent } = event.data.object;
   return await receiveEvent(product.ctx({ kind: "stripe" }), {
     id: event.id,
