@@ -1,13 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { KEPT_AS_CREDIT } from "../payment/decide-ending.ts";
 
-/** What a pass looks at: which bookings, and which of their days. */
-export type Scope = {
-  /** True of the bookings that this pass looks at; `column` holds a booking's id. */
-  booking(column: SQL): SQL;
-  /** True of their pickup days. */
-  day(column: SQL): SQL;
-};
+/** What a pass looks at: true of the ids of its bookings, or of its pickup days, that `column` holds. */
+export type Scope = (column: SQL) => SQL;
 
 type Queries = Readonly<Record<string, SQL>>;
 
@@ -34,7 +29,7 @@ function triggersThatAreOff(names: readonly string[]): SQL {
 }
 
 /** What holds of a booking at every moment. Each query returns what is broken, and nothing when all is well. */
-export function ofBookings({ booking, day }: Scope): Queries {
+export function ofBookings(booking: Scope): Queries {
   return {
     "I-01 a ledger transaction sums to zero": sql`
       select t.id from ledger_transactions t join ledger_entries e on e.transaction_id = t.id
@@ -64,10 +59,6 @@ export function ofBookings({ booking, day }: Scope): Queries {
       select p.id from payments p join refunds r on r.payment_id = p.id
       where ${booking(sql`p.booking_id`)} and r.status not in ('failed', 'denied')
       group by p.id having sum(r.amount_cents) > p.captured_cents`,
-    "I-09 places taken are bookings, and no more than there are": sql`
-      select s.service_day, s.slot from slots s where ${day(sql`s.service_day`)} and (s.taken > s.capacity
-        or s.taken <> (select count(*) from bookings b where b.service_day = s.service_day
-          and b.status in ${HOLDS_A_PLACE} and (s.slot = 'day' or b."window" = s.slot)))`,
     "I-10 a live booking has its places": sql`
       select b.id from bookings b where ${booking(sql`b.id`)} and b.status in ${HOLDS_A_PLACE} and (
         not exists (select 1 from slots s where s.service_day = b.service_day and s.slot = 'day')
@@ -111,6 +102,19 @@ export function ofBookings({ booking, day }: Scope): Queries {
       select b.id from bookings b where ${booking(sql`b.id`)} and (b.number < 1
         or b.number > (select last_value from booking_numbers)
         or exists (select 1 from bookings o where o.number = b.number and o.id <> b.id))`,
+  };
+}
+
+/** What holds of a pickup day at every moment. */
+export function ofDays(day: Scope): Queries {
+  return {
+    // Of a whole day the index has all that is asked for.
+    "I-09 places taken are bookings, and no more than there are": sql`
+      select s.service_day, s.slot from slots s where ${day(sql`s.service_day`)} and (s.taken > s.capacity
+        or s.taken <> case s.slot when 'day' then (select count(*) from bookings b
+            where b.service_day = s.service_day and b.status in ${HOLDS_A_PLACE})
+          else (select count(*) from bookings b
+            where b.service_day = s.service_day and b.status in ${HOLDS_A_PLACE} and b."window" = s.slot) end)`,
   };
 }
 
