@@ -30,9 +30,10 @@ export const QUESTIONS: readonly Question[] = [
   { name: "list, the first page", atMost: 1.5, ask: (ctx) => listBookings(ctx, {}) },
   { name: "list of a state", atMost: 1.5, ask: (ctx) => listBookings(ctx, { status: "paid" }) },
   {
-    name: "list of a day",
+    // A span that fills more than a page of each of the books: a day of the small ones has nine pickups.
+    name: "list of a month",
     atMost: 1.5,
-    ask: (ctx) => listBookings(ctx, { from: serviceDay("2026-03-10"), to: serviceDay("2026-03-10") }),
+    ask: (ctx) => listBookings(ctx, { from: serviceDay("2026-03-01"), to: serviceDay("2026-03-31") }),
   },
   { name: "search by number", atMost: 1.5, ask: (ctx, among) => found(ctx, `TT-${someBooking(among) + 1}`) },
   { name: "search by e-mail", atMost: 3, ask: (ctx, among) => found(ctx, `guest.${someBooking(among)}@`) },
