@@ -82,6 +82,20 @@ describe("the search box (W-02)", () => {
     expect(found.bookings.map(({ bookingId }) => bookingId)).toEqual([booked.bookingId]);
   });
 
+  test("takes what has an @ for the beginning of an e-mail, whole or not", async ({ product, office }) => {
+    const { bookingId } = await book(product);
+    const [{ email } = { email: null }] = await product
+      .ctx()
+      .db.select({ email: bookings.guestEmail })
+      .from(bookings)
+      .where(eq(bookings.id, bookingId));
+    const found = async (text: string) => (await office(STAFF).search({ text })).bookings;
+    for (const text of [email ?? "", `${email?.split("@")[0]?.toUpperCase()}@`, "@example.com"]) {
+      expect(await found(text)).toMatchObject([{ bookingId }]);
+    }
+    expect(await found((email ?? "").slice(1))).toEqual([]);
+  });
+
   test("finds a customer and the customer's bookings by name, e-mail and phone", async ({
     product,
     office,

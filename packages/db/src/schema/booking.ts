@@ -115,7 +115,7 @@ export const bookings = pgTable(
     // The calendar and the day sheet; with service and total in it, the dashboard counts a month without its rows.
     index("bookings_day").on(table.day, table.status, table.service, table.totalCents, table.id),
     index("bookings_customer").on(table.customerId, table.createdAt.desc()),
-    index("bookings_guest_email").on(sql`lower(${table.guestEmail})`),
+    index("bookings_guest_email").on(sql`lower(${table.guestEmail}) text_pattern_ops`),
     index("bookings_search").using("gin", sql`${table.searchText} gin_trgm_ops`),
     index("bookings_holds").on(table.holdExpiresAt).where(sql`${table.status} = 'pending'`),
     index("bookings_holds_from")

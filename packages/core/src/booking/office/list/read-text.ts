@@ -1,8 +1,9 @@
 /** What somebody typed into the search box, as the database is asked for it. */
-export type Wanted = { number: number } | { like: string };
+export type Wanted = { number: number } | { like: string; email?: string };
 
 const NUMBER = /^(?:tt[-\s]?|#)\s*0*(\d{1,12})$/i;
 const BARE_NUMBER = /^0*(\d{1,6})$/;
+const EMAIL = /^[^\s@]+@\S*$/;
 const PHONE = /^\+?[\d\s().-]{7,24}$/;
 
 /** Part of a text, for `like`: its own wildcards are letters. */
@@ -12,7 +13,7 @@ function part(text: string): string {
 
 /**
  * `TT-000123`, `#123` and `123` are a booking's number; what is written like a phone number is compared by its digits;
- * anything else is part of a name, an e-mail or an address.
+ * what has somebody before its `@` is how an e-mail begins; anything else is part of a name, an e-mail or an address.
  */
 export function readText(text: string): Wanted {
   const number = (NUMBER.exec(text) ?? BARE_NUMBER.exec(text))?.[1];
@@ -21,5 +22,6 @@ export function readText(text: string): Wanted {
     const digits = text.replace(/\D/g, "");
     if (digits.length >= 7) return { like: part(digits.length === 11 ? digits.replace(/^1/, "") : digits) };
   }
+  if (EMAIL.test(text)) return { like: part(text), email: text.toLowerCase() };
   return { like: part(text.replace(/\s+/g, " ")) };
 }
