@@ -17,25 +17,31 @@ const PAGES = new Map([
 ]);
 const WHOLE = ["accessibility", "best-practices", "seo"] as const;
 
-/** The best of several runs is the page; the rest is what else the machine had to do. */
-async function bestOf(url: string): Promise<Scores> {
-  let best = await audit(url);
+/** The better of both. What else the machine had to do takes points away and never gives any. */
+function better(one: Scores, other: Scores): Scores {
+  return one.performance >= other.performance ? one : other;
+}
+
+/** A page and the empty one in turn, so that what else the machine does falls on both; the best of several runs each. */
+async function besides(emptyUrl: string, url: string): Promise<{ empty: Scores; scores: Scores }> {
+  let empty = await audit(emptyUrl);
+  let scores = await audit(url);
   for (let round = 1; round < ROUNDS; round++) {
-    const scores = await audit(url);
-    if (scores.performance > best.performance) best = scores;
+    empty = better(empty, await audit(emptyUrl));
+    scores = better(scores, await audit(url));
   }
-  return best;
+  return { empty, scores };
 }
 
 await withEmptyPage(PORT + 8, async (emptyUrl) => {
-  const empty = await bestOf(emptyUrl);
-  console.log(`empty page   performance ${empty.performance}`);
   for (const [path, points] of PAGES) {
-    const scores = await bestOf(SITE + path);
+    const { empty, scores } = await besides(emptyUrl, SITE + path);
     const isLight = empty.performance - scores.performance <= points;
     const isWhole = WHOLE.every((name) => scores[name] === 100);
     const words = ["performance" as const, ...WHOLE].map((name) => `${name} ${scores[name]}`).join(", ");
-    console.log(`${isLight && isWhole ? "✓" : "✗"} ${path.padEnd(10)} ${words}`);
+    console.log(
+      `${isLight && isWhole ? "✓" : "✗"} ${path.padEnd(10)} ${words}; the empty page ${empty.performance}`,
+    );
     if (!isWhole) console.log(`  ${scores.failed.join("; ")}`);
     if (!isLight || !isWhole) process.exitCode = 1;
   }
