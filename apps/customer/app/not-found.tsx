@@ -1,4 +1,4 @@
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import type { Metadata } from "next";
 import Link from "next/link";
 import { PhoneLink } from "../features/site/phone-link.tsx";

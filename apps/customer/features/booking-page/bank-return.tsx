@@ -1,5 +1,5 @@
 "use client";
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import Link from "next/link";
 import { useSearchParams } from "next/navigation";
 import { useState } from "react";

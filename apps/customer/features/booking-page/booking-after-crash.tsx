@@ -1,6 +1,6 @@
 "use client";
 import type { BookingRef } from "@totetaxi/contracts/booking";
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { Notice } from "@totetaxi/ui/notice";
 import Link from "next/link";
 import { useState } from "react";
@@ -12,7 +12,7 @@ import { statusWords } from "./status-words.ts";
 
 /** What the server knows of the booking that this tab was making when its page broke. */
 export function BookingAfterCrash() {
-  const [bookingRef] = useState(() => lastBooking(sessionStorage));
+  const [bookingRef] = useState(() => lastBooking(() => sessionStorage));
   if (!bookingRef) return null;
   return (
     <ApiProvider>

@@ -1,5 +1,6 @@
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
-import { Button, buttonClass } from "@totetaxi/ui/button";
+import { Button } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import type { ReactNode } from "react";
 import { BookLink } from "../site/book-link.tsx";
 import { BookingFacts } from "./booking-facts.tsx";

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { refusalOf } from "@totetaxi/contracts/refusal";
-import { Button, buttonClass } from "@totetaxi/ui/button";
+import { Button } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { Notice } from "@totetaxi/ui/notice";
 import Link from "next/link";
 import { api } from "../api/api.ts";

@@ -1,5 +1,6 @@
 "use client";
-import { Button, buttonClass } from "@totetaxi/ui/button";
+import { Button } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { ARROW_RIGHT, CLOSE, Icon, MORE, PLUS, SEARCH } from "@totetaxi/ui/icon";
 import { IconButton } from "@totetaxi/ui/icon-button";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-import { type ButtonLook, buttonClass } from "@totetaxi/ui/button";
+import { type ButtonLook, buttonClass } from "@totetaxi/ui/button-class";
 import Link from "next/link";
 import type { ReactNode } from "react";
 

@@ -1,7 +1,7 @@
 "use client";
 import { refusalOf } from "@totetaxi/contracts/refusal";
 import type { StaffGetBooking } from "@totetaxi/contracts/staff/booking-detail";
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { EmptyState } from "@totetaxi/ui/empty-state";
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import Link from "next/link";

@@ -1,7 +1,7 @@
 "use client";
 import { keepPreviousData } from "@tanstack/react-query";
 import { BookingFilterSchema } from "@totetaxi/contracts/staff/booking-list";
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { LoadMore } from "@totetaxi/ui/load-more";
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import Link from "next/link";

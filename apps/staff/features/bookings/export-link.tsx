@@ -1,4 +1,4 @@
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { useMember } from "../session/member.ts";
 
 /** Exactly the filtered bookings as a file. All of them at once are for admins. */

@@ -1,5 +1,6 @@
 import type { CalendarDay } from "@totetaxi/contracts/staff/calendar";
-import { Button, buttonClass } from "@totetaxi/ui/button";
+import { Button } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { Notice } from "@totetaxi/ui/notice";
 import Link from "next/link";
 import { useState } from "react";

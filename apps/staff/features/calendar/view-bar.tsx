@@ -1,4 +1,4 @@
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { classNames } from "@totetaxi/ui/class-names";
 import { CHEVRON_LEFT, CHEVRON_RIGHT, Icon } from "@totetaxi/ui/icon";
 import type { ServiceDay } from "@totetaxi/values/service-day";

@@ -1,7 +1,7 @@
 "use client";
 import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Badge } from "@totetaxi/ui/badge";
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { EmptyState } from "@totetaxi/ui/empty-state";
 import { Price } from "@totetaxi/ui/price";
 import { Skeleton } from "@totetaxi/ui/skeleton";

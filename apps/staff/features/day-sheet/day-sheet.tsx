@@ -1,5 +1,6 @@
 "use client";
-import { Button, buttonClass } from "@totetaxi/ui/button";
+import { Button } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { classNames } from "@totetaxi/ui/class-names";
 import { EmptyState } from "@totetaxi/ui/empty-state";
 import { Notice } from "@totetaxi/ui/notice";

@@ -1,5 +1,6 @@
 "use client";
-import { Button, buttonClass } from "@totetaxi/ui/button";
+import { Button } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import Link from "next/link";
 import { api } from "../api/api.ts";
 import { Refused } from "../shell/refused.tsx";

@@ -1,5 +1,5 @@
 "use client";
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { Notice } from "@totetaxi/ui/notice";
 import Link from "next/link";
 import { api } from "../api/api.ts";

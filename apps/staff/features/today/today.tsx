@@ -1,5 +1,5 @@
 "use client";
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import { formatDay } from "@totetaxi/values/service-day";
 import Link from "next/link";

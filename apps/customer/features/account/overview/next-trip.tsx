@@ -1,4 +1,4 @@
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { Card } from "@totetaxi/ui/card";
 import { formatDay } from "@totetaxi/values/service-day";
 import Link from "next/link";

@@ -1,5 +1,5 @@
 import type { BookingSummary } from "@totetaxi/contracts/my-bookings";
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { Notice } from "@totetaxi/ui/notice";
 import { formatDay } from "@totetaxi/values/service-day";
 import Link from "next/link";

@@ -1,4 +1,4 @@
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import Link from "next/link";
 import { useSession } from "../../session/use-session.ts";
 

@@ -1,4 +1,5 @@
-import { Button, buttonClass } from "@totetaxi/ui/button";
+import { Button } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { formatDay } from "@totetaxi/values/service-day";
 import Link from "next/link";
 import { BookingReceipt } from "../../booking-page/booking-receipt.tsx";

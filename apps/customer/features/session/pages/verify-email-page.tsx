@@ -1,5 +1,5 @@
 "use client";
-import { buttonClass } from "@totetaxi/ui/button";
+import { buttonClass } from "@totetaxi/ui/button-class";
 import { Notice } from "@totetaxi/ui/notice";
 import { Spinner } from "@totetaxi/ui/spinner";
 import Link from "next/link";
