@@ -1,11 +1,13 @@
-import dynamic from "next/dynamic";
+import { type ComponentProps, lazy, Suspense } from "react";
 import { WizardLoading } from "../wizard/wizard-loading.tsx";
 
+const CardPayment = lazy(async () => ({ default: (await import("./card-payment.tsx")).CardPayment }));
+
 /** Stripe's part is loaded when there is something to pay, not before. */
-export const LazyCardPayment = dynamic(
-  () => import("./card-payment.tsx").then(({ CardPayment }) => CardPayment),
-  {
-    ssr: false,
-    loading: WizardLoading,
-  },
-);
+export function LazyCardPayment(props: ComponentProps<typeof CardPayment>) {
+  return (
+    <Suspense fallback={<WizardLoading />}>
+      <CardPayment {...props} />
+    </Suspense>
+  );
+}

@@ -1,8 +1,13 @@
-import dynamic from "next/dynamic";
+import { type ComponentProps, lazy, Suspense } from "react";
 import { WizardLoading } from "../wizard/wizard-loading.tsx";
 
+const Success = lazy(async () => ({ default: (await import("./success.tsx")).Success }));
+
 /** Needed once, at the end. */
-export const LazySuccess = dynamic(() => import("./success.tsx").then(({ Success }) => Success), {
-  ssr: false,
-  loading: WizardLoading,
-});
+export function LazySuccess(props: ComponentProps<typeof Success>) {
+  return (
+    <Suspense fallback={<WizardLoading />}>
+      <Success {...props} />
+    </Suspense>
+  );
+}

@@ -1,5 +1,4 @@
-import dynamic from "next/dynamic";
-import { type ComponentType, useEffect } from "react";
+import { type ComponentType, lazy, Suspense, useEffect } from "react";
 import type { Step } from "../draft/steps.ts";
 import { ServiceStep } from "../service-step/service-step.tsx";
 import { useWizard } from "./wizard-context.ts";
@@ -15,19 +14,10 @@ const LOADERS = {
 
 const COMPONENTS: Record<Step, ComponentType> = {
   service: ServiceStep,
-  day: dynamic(() => LOADERS.day().then(({ DayStep }) => DayStep), { ssr: false, loading: WizardLoading }),
-  addresses: dynamic(() => LOADERS.addresses().then(({ AddressesStep }) => AddressesStep), {
-    ssr: false,
-    loading: WizardLoading,
-  }),
-  details: dynamic(() => LOADERS.details().then(({ DetailsStep }) => DetailsStep), {
-    ssr: false,
-    loading: WizardLoading,
-  }),
-  review: dynamic(() => LOADERS.review().then(({ ReviewStep }) => ReviewStep), {
-    ssr: false,
-    loading: WizardLoading,
-  }),
+  day: lazy(async () => ({ default: (await LOADERS.day()).DayStep })),
+  addresses: lazy(async () => ({ default: (await LOADERS.addresses()).AddressesStep })),
+  details: lazy(async () => ({ default: (await LOADERS.details()).DetailsStep })),
+  review: lazy(async () => ({ default: (await LOADERS.review()).ReviewStep })),
 };
 
 function isLater(step: Step | undefined): step is keyof typeof LOADERS {
@@ -44,5 +34,9 @@ export function CurrentStep() {
     if (hasBegun && isLater(next)) LOADERS[next]().catch(() => {});
   }, [step, steps, hasBegun]);
   const Component = COMPONENTS[step];
-  return <Component />;
+  return (
+    <Suspense fallback={<WizardLoading />}>
+      <Component />
+    </Suspense>
+  );
 }
