@@ -1,12 +1,9 @@
-"use client";
 import type { ReactNode } from "react";
+import { MenuLayer } from "./menu-layer.tsx";
 
 const MENU = "site-menu";
 
-/**
- * The menu of a narrow window: the platform's own popover, which Escape and a press beside it close. Whatever is chosen
- * in it closes it too, since the page below changes without being loaded anew.
- */
+/** The menu of a narrow window: the platform's own popover, which Escape and a press beside it close. */
 export function SiteMenu({ children }: { readonly children: ReactNode }) {
   return (
     <div className="lg:hidden">
@@ -26,13 +23,8 @@ export function SiteMenu({ children }: { readonly children: ReactNode }) {
         </svg>
         Menu
       </button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the links in it are what is pressed */}
-      <div
+      <MenuLayer
         id={MENU}
-        popover="auto"
-        onClick={({ target, currentTarget }) => {
-          if (target instanceof Element && target.closest("a")) currentTarget.hidePopover();
-        }}
         className="fixed inset-x-3 top-3 bottom-auto m-0 w-auto max-w-none rounded-xl border border-line bg-canvas p-6 text-ink shadow-dialog backdrop:bg-scrim open:grid open:gap-6"
       >
         <div className="flex items-center justify-between gap-4">
@@ -47,7 +39,7 @@ export function SiteMenu({ children }: { readonly children: ReactNode }) {
           </button>
         </div>
         {children}
-      </div>
+      </MenuLayer>
     </div>
   );
 }

@@ -6,12 +6,10 @@ import { ROOT } from "../product/where.ts";
 import { openFromHome } from "../way/wizard.ts";
 
 const PUBLIC = ["/", "/services", "/about", "/faq", "/contact", "/terms"];
-/** The contact page is above it by the weight of its form (1.108 when it was last measured), and not held to it. */
-const LIGHT = PUBLIC.filter((path) => path !== "/contact");
 const PUBLIC_AT_MOST = 1.1;
 const WIZARD_AT_MOST = 1.6;
 
-for (const path of LIGHT) {
+for (const path of PUBLIC) {
   test(`${path} loads at most ${PUBLIC_AT_MOST} times the script of an empty page, and nothing for a payment`, async ({
     page,
     watch,

@@ -3,15 +3,14 @@ import { Button } from "@totetaxi/ui/button";
 import { Field } from "@totetaxi/ui/field";
 import { Notice } from "@totetaxi/ui/notice";
 import { TextArea, TextInput } from "@totetaxi/ui/text-input";
-import { lazy, Suspense } from "react";
-import { PhoneLink } from "../phone-link.tsx";
+import { lazy, type ReactNode, Suspense } from "react";
 import { controlId, type FieldName } from "./contact-fields.ts";
 import { useContactForm } from "./use-contact-form.ts";
 
 // What most visitors never see, or see last, is loaded when it is needed.
 const ContactSent = lazy(async () => ({ default: (await import("./contact-sent.tsx")).ContactSent }));
-const ErrorSummary = lazy(async () => ({
-  default: (await import("@totetaxi/ui/error-summary")).ErrorSummary,
+const ContactProblems = lazy(async () => ({
+  default: (await import("./contact-problems.tsx")).ContactProblems,
 }));
 
 const WHY_NOT = {
@@ -20,7 +19,14 @@ const WHY_NOT = {
     "Your message may not have reached us. Nothing you wrote is lost: please send it again, or call us. It will not arrive twice.",
 } as const;
 
-export function ContactForm() {
+type Props = {
+  /** The office's number, as the server drew it. */
+  readonly phone: ReactNode;
+  /** What else the server drew, before the form's button. */
+  readonly children: ReactNode;
+};
+
+export function ContactForm({ phone, children }: Props) {
   const { form, state, attempt, isAlive, problems, judge, send, changed, again } = useContactForm();
   if (state.at === "sent") {
     return (
@@ -31,17 +37,13 @@ export function ContactForm() {
   }
   const field = (name: FieldName) => ({
     id: controlId(name),
-    error: problems.find((problem) => problem.field === name)?.message,
+    error: problems[name],
   });
   return (
     <form ref={form} noValidate onSubmit={send} onBlur={judge} onChange={changed} className="mt-6 grid gap-6">
       {attempt > 0 && (
         <Suspense>
-          <ErrorSummary
-            title="Please look at this again"
-            problems={problems.map(({ field: name, message }) => ({ fieldId: controlId(name), message }))}
-            attempt={attempt}
-          />
+          <ContactProblems problems={problems} attempt={attempt} />
         </Suspense>
       )}
       <div className="grid gap-6 sm:grid-cols-2">
@@ -58,24 +60,14 @@ export function ContactForm() {
       <Field {...field("message")} label="Your message">
         {(control) => <TextArea {...control} name="message" rows={6} required />}
       </Field>
-      <div className="absolute -left-[200vw]" aria-hidden="true">
-        <label>
-          Leave this empty
-          <input type="text" name="website" tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
       {state.at === "failed" && (
         <Notice tone="danger" role="alert" title="That did not work.">
           <p>
-            {WHY_NOT[state.why]} <PhoneLink />
+            {WHY_NOT[state.why]} {phone}
           </p>
         </Notice>
       )}
-      <noscript>
-        <p>
-          This form needs a script that your browser does not run. Please call <PhoneLink />.
-        </p>
-      </noscript>
+      {children}
       {/* Until the page is alive, a press must not send the form the browser's own way. */}
       <Button
         type={isAlive ? "submit" : "button"}

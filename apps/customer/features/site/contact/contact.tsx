@@ -43,7 +43,19 @@ export async function Contact() {
           <h2 id="write" className="font-display text-2xl font-light">
             A message to the office
           </h2>
-          <ContactForm />
+          <ContactForm phone={<PhoneLink />}>
+            <div className="absolute -left-[200vw]" aria-hidden="true">
+              <label>
+                Leave this empty
+                <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+              </label>
+            </div>
+            <noscript>
+              <p>
+                This form needs a script that your browser does not run. Please call <PhoneLink />.
+              </p>
+            </noscript>
+          </ContactForm>
         </section>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { useAlive } from "@totetaxi/ui/use-alive";
 import { type FocusEvent, type SubmitEvent, useRef, useState } from "react";
-import { FIELDS, type FieldName, type Problems, readForm, type Written } from "./contact-fields.ts";
+import { FIELDS, type Problems, readForm, type Written } from "./contact-fields.ts";
 import type { Outcome, sendContact } from "./send-contact.ts";
 
 type State =
@@ -12,7 +12,7 @@ type State =
 async function problemsOf(written: Written): Promise<Problems> {
   const [{ checkContact }] = await Promise.all([
     import("./check-contact.ts"),
-    import("@totetaxi/ui/error-summary"),
+    import("./contact-problems.tsx"),
   ]);
   return checkContact(written);
 }
@@ -75,11 +75,7 @@ export function useContactForm() {
     state,
     attempt,
     isAlive,
-    /** In the order of the page. */
-    problems: FIELDS.flatMap((field): { field: FieldName; message: string }[] => {
-      const message = problems[field];
-      return message === undefined ? [] : [{ field, message }];
-    }),
+    problems,
     judge,
     send,
     /** What is changed after a failure is another message. */
