@@ -16,7 +16,7 @@ export function FinishPayment({ bookingRef }: { readonly bookingRef: BookingRef 
   useEffect(() => {
     mutate(undefined, {
       onSuccess: ({ bookingStatus }) => {
-        if (bookingStatus === "paid") forgetPaidWizard(localStorage, bookingRef);
+        if (bookingStatus === "paid") forgetPaidWizard(() => localStorage, bookingRef);
         router.replace(bookingPath(bookingRef));
       },
     });

@@ -35,7 +35,7 @@ export function BookAgain({ bookingId }: { readonly bookingId: string }) {
                 onClick={() => {
                   const draft = draftOfTrip(trip, customer);
                   const wizard = { ...FRESH_WIZARD, step: "day", draft } as const;
-                  keepWizard(localStorage, wizard, customer.customerId, Date.now());
+                  keepWizard(() => localStorage, wizard, customer.customerId, Date.now());
                   router.push("/book", { scroll: false });
                 }}
               >

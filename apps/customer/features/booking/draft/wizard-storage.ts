@@ -45,11 +45,12 @@ const StoredSchema = z.object({
   }),
 });
 
-type Store = Pick<Storage, "getItem" | "setItem" | "removeItem">;
+/** Asked for each time, since a browser that keeps nothing may throw already when its storage is named. */
+type Store = () => Pick<Storage, "getItem" | "setItem" | "removeItem">;
 
 function readStored(store: Store) {
   try {
-    return StoredSchema.safeParse(JSON.parse(store.getItem(WIZARD_KEY) ?? "null")).data;
+    return StoredSchema.safeParse(JSON.parse(store().getItem(WIZARD_KEY) ?? "null")).data;
   } catch {
     return undefined;
   }
@@ -68,7 +69,7 @@ export function readWizard(store: Store, owner: string, now: number): WizardStat
 /** Keeps the wizard in this browser. A browser that keeps nothing still books; it only cannot reload. */
 export function keepWizard(store: Store, state: WizardState, owner: string, now: number): void {
   try {
-    store.setItem(WIZARD_KEY, JSON.stringify({ version: VERSION, savedAt: now, owner, state }));
+    store().setItem(WIZARD_KEY, JSON.stringify({ version: VERSION, savedAt: now, owner, state }));
   } catch {
     // Private windows and full disks refuse: nothing is owed for it.
   }
@@ -76,7 +77,7 @@ export function keepWizard(store: Store, state: WizardState, owner: string, now:
 
 export function forgetWizard(store: Store): void {
   try {
-    store.removeItem(WIZARD_KEY);
+    store().removeItem(WIZARD_KEY);
   } catch {
     // As above.
   }

@@ -28,7 +28,7 @@ function startFrom({
   owner: string;
   preselection: Preselection | undefined;
 }): WizardState {
-  const kept = readWizard(localStorage, owner, Date.now()) ?? FRESH_WIZARD;
+  const kept = readWizard(() => localStorage, owner, Date.now()) ?? FRESH_WIZARD;
   if (!preselection || kept.isPaying) return kept;
   return wizardReducer({ ...kept, step: "service" }, { type: "service_chosen", ...preselection });
 }
@@ -42,8 +42,8 @@ export function WizardProvider({ catalog, customer, preselection, children }: Pr
   const today = serviceDay(catalog.today);
 
   useEffect(() => {
-    if (confirmed) forgetWizard(localStorage);
-    else keepWizard(localStorage, state, owner, Date.now());
+    if (confirmed) forgetWizard(() => localStorage);
+    else keepWizard(() => localStorage, state, owner, Date.now());
   }, [state, confirmed, owner]);
 
   useEffect(() => {
@@ -52,7 +52,7 @@ export function WizardProvider({ catalog, customer, preselection, children }: Pr
 
   const standing = state.order?.standing;
   useEffect(() => {
-    if (standing) rememberBooking(sessionStorage, standing);
+    if (standing) rememberBooking(() => sessionStorage, standing);
   }, [standing]);
 
   // A step is shown only when those before it are done: the kept one may be from another day.
