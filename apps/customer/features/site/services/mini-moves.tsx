@@ -1,10 +1,8 @@
 import type { Catalog, ServiceView } from "@totetaxi/contracts/catalog";
-import { Badge } from "@totetaxi/ui/badge";
 import { Price } from "@totetaxi/ui/price";
-import { BookLink } from "../book-link.tsx";
+import { Fact, Facts } from "../prices/facts.tsx";
 import { orIncluded, priceFacts } from "../prices/price-facts.ts";
-import { VanDrawing } from "../van-drawing.tsx";
-import { Fact, Facts } from "./facts.tsx";
+import { TierCard } from "../prices/tier-card.tsx";
 
 type MiniMove = Extract<ServiceView, { service: "mini_move" }>;
 type Props = { readonly catalog: Catalog; readonly miniMove: MiniMove };
@@ -20,48 +18,32 @@ export function MiniMoves({ catalog, miniMove }: Props) {
       <p className="mt-2 max-w-xl text-ink-soft">{miniMove.description}</p>
       <ul className="mt-8 grid gap-5 lg:grid-cols-3">
         {miniMove.packages.map((tier) => (
-          <li
-            key={tier.package}
-            className="flex flex-col gap-5 rounded-lg border border-line bg-paper p-6 shadow-card sm:p-8"
-          >
-            <VanDrawing fill={tier.package} size="large" named />
-            <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-              <h3 className="font-display text-2xl">{tier.name}</h3>
-              {tier.mostPopular && <Badge tone="accent">Most chosen</Badge>}
-            </div>
-            <p className="font-display text-3xl font-light">
-              <Price cents={tier.cents} />
-            </p>
-            <p className="text-ink-soft">For a {tier.description}.</p>
-            <Facts>
-              <Fact name="Van">{catalog.card.miniMove[tier.package].vehicle}</Fact>
-              <Fact name="Pieces">
-                {tier.maxItems === null ? "as many as the van holds" : `up to ${tier.maxItems}`}
-              </Fact>
-              <Fact name="Each piece">up to {tier.maxPoundsPerItem} lb</Fact>
-              <Fact name="Certificate of insurance">{orIncluded(tier.coiFeeCents)}</Fact>
-              <Fact name="Pickup">8 to 11 AM</Fact>
-              <Fact name="An hour of your choice">
-                {tier.hourWindowCents === null ? "not offered" : orIncluded(tier.hourWindowCents)}
-              </Fact>
-              <Fact name="Packing">
-                <Price cents={tier.packingCents} />
-              </Fact>
-              <Fact name="Unpacking">
-                <Price cents={tier.unpackingCents} />
-              </Fact>
-            </Facts>
-            <p className="mb-auto text-xs text-ink-faint">
-              Packing and unpacking: {crew[tier.package]} each; supplies included up to{" "}
-              {supplies[tier.package]}. Sales tax on these two only.
-            </p>
-            <BookLink
-              service="mini_move"
-              package={tier.package}
-              kind={tier.mostPopular ? "primary" : "secondary"}
-            >
-              Book {tier.name}
-            </BookLink>
+          <li key={tier.package}>
+            <TierCard tier={tier} heading="h3">
+              <p className="text-ink-soft">For a {tier.description}.</p>
+              <Facts>
+                <Fact name="Van">{catalog.card.miniMove[tier.package].vehicle}</Fact>
+                <Fact name="Pieces">
+                  {tier.maxItems === null ? "as many as the van holds" : `up to ${tier.maxItems}`}
+                </Fact>
+                <Fact name="Each piece">up to {tier.maxPoundsPerItem} lb</Fact>
+                <Fact name="Certificate of insurance">{orIncluded(tier.coiFeeCents)}</Fact>
+                <Fact name="Pickup">8 to 11 AM</Fact>
+                <Fact name="An hour of your choice">
+                  {tier.hourWindowCents === null ? "not offered" : orIncluded(tier.hourWindowCents)}
+                </Fact>
+                <Fact name="Packing">
+                  <Price cents={tier.packingCents} />
+                </Fact>
+                <Fact name="Unpacking">
+                  <Price cents={tier.unpackingCents} />
+                </Fact>
+              </Facts>
+              <p className="text-xs text-ink-faint">
+                Packing and unpacking: {crew[tier.package]} each; supplies included up to{" "}
+                {supplies[tier.package]}. Sales tax on these two only.
+              </p>
+            </TierCard>
           </li>
         ))}
       </ul>

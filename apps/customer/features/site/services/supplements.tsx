@@ -1,28 +1,14 @@
 import type { Catalog } from "@totetaxi/contracts/catalog";
-import { addDays, formatDay, serviceDay } from "@totetaxi/values/service-day";
 import { priceFacts } from "../prices/price-facts.ts";
-
-/** Nobody books further ahead (domain rules, section 4). */
-const BOOKABLE_DAYS = 365;
-
-type Peak = Catalog["card"]["dateSurcharges"]["peak"][number];
-
-function when({ from, to }: Peak): string {
-  const [first, last] = [from, to].map((day) => formatDay(serviceDay(day)));
-  return from === to ? `${first}` : `${first} to ${last}`;
-}
+import { PeakDays } from "./peak-days.tsx";
 
 /** What can come on top of a price, and the days on which it does. */
 export function Supplements({ catalog }: { readonly catalog: Catalog }) {
   const price = priceFacts(catalog);
-  const lastDay = addDays(serviceDay(catalog.today), BOOKABLE_DAYS);
-  const ahead = catalog.card.dateSurcharges.peak.filter(
-    ({ from, to }) => to >= catalog.today && from <= lastDay,
-  );
   const rules = [
     [
       "The day",
-      `${price.weekendDays} add ${price.weekendMove} to a mini move and ${price.weekendDelivery} to a standard delivery. The days below have their own rule instead. Specialty items cost the same on every day.`,
+      `${price.weekendDays} add ${price.weekendMove} to a mini move and ${price.weekendDelivery} to a standard delivery. The days of the table have a rule of their own instead. Specialty items cost the same on every day.`,
     ],
     [
       "The distance",
@@ -49,19 +35,7 @@ export function Supplements({ catalog }: { readonly catalog: Catalog }) {
           ))}
         </dl>
       </div>
-      {ahead.length > 0 && (
-        <div className="rounded-lg bg-sunken p-6 sm:p-8">
-          <h3 className="font-display text-xl">Days with a rule of their own</h3>
-          <ul className="mt-4 grid text-sm">
-            {ahead.map((peak) => (
-              <li key={`${peak.name} ${peak.from}`} className="grid border-t border-line-strong py-2.5">
-                <span>{peak.name}</span>
-                <span className="text-ink-soft">{when(peak)}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <PeakDays catalog={catalog} />
     </section>
   );
 }
