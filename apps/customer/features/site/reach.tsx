@@ -8,7 +8,8 @@ export function Reach() {
       <div className="grid gap-8 rounded-xl bg-trim px-6 py-12 text-on-trim sm:px-12 sm:py-16 lg:grid-cols-[1fr_auto] lg:items-end">
         <div className="grid gap-4">
           <h2 className="max-w-2xl font-display text-3xl font-light">
-            Something unusual? A piano stool, a chandelier, a very early morning?
+            <span className="block">Something unusual?</span> A piano stool, a chandelier, a very early
+            morning?
           </h2>
           <p className="max-w-xl opacity-85">
             Call us. A person who knows the road answers from {PHONE.hours}.

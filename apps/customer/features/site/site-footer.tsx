@@ -15,7 +15,7 @@ const LINKS = [
 export function SiteFooter() {
   return (
     <footer data-screen-only className="mt-28 border-t border-line bg-sunken">
-      <div className="mx-auto grid max-w-7xl gap-10 px-5 py-16 text-sm sm:px-8 md:grid-cols-[2fr_1fr_1fr]">
+      <div className="mx-auto grid max-w-7xl gap-10 px-5 py-16 text-sm sm:px-8 md:grid-cols-[2fr_1fr_auto] md:gap-x-16">
         <div className="grid content-start gap-3">
           <Wordmark />
           <p className="max-w-xs text-ink-soft">
@@ -29,7 +29,7 @@ export function SiteFooter() {
           <span className="mt-3 text-ink-soft">{OFFICE[0]}</span>
           <span className="text-ink-soft">{OFFICE[1]}</span>
         </address>
-        <nav aria-label="Footer" className="grid content-start gap-1 md:justify-items-end">
+        <nav aria-label="Footer" className="grid content-start gap-1">
           {LINKS.map(({ href, name }) => (
             <Link key={href} href={href} prefetch={false} className="w-fit py-1 hover:underline">
               {name}

@@ -12,7 +12,7 @@ export function SiteHeader() {
   return (
     <header data-screen-only className="border-b border-line">
       <div className="mx-auto flex max-w-7xl flex-wrap items-center justify-between gap-x-6 gap-y-2 px-5 py-4 sm:px-8">
-        <Link href="/" aria-label="ToteTaxi, home" className="rounded-sm">
+        <Link href="/" aria-label="ToteTaxi, home" className="flex rounded-sm">
           <Wordmark />
         </Link>
         <nav aria-label="Main" className="flex items-center gap-3 text-sm lg:gap-7">

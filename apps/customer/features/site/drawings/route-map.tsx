@@ -79,7 +79,9 @@ export function RouteMap() {
             x={x + dx}
             y={y + dy}
             textAnchor={anchor}
-            className="fill-ink font-display text-[52px] sm:text-[27px]"
+            className="fill-ink stroke-canvas stroke-8 font-display text-[52px] sm:text-[27px]"
+            strokeLinejoin="round"
+            paintOrder="stroke"
           >
             {name}
           </text>

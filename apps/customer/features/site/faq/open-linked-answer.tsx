@@ -1,10 +1,9 @@
 "use client";
 import { useEffect } from "react";
 
-/** Unfolds the answer that the address names, with its question in sight and in focus. */
+/** Unfolds the answer that the address names, with its question in sight and in focus. The names are plain ASCII. */
 function openLinked(): void {
-  const answer = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  const details = answer?.closest("details");
+  const details = document.getElementById(location.hash.slice(1))?.closest("details");
   if (!details) return;
   details.open = true;
   const question = details.querySelector("summary");
