@@ -65,8 +65,11 @@ test("S-036: whoever reloads at any step goes on where they were, and starts emp
   await expectBooked(page, created);
   expect((await intentsOf(created.booking.number)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
 
-  await openBook(page);
+  await page.reload();
+  await expectStep(page, "Service");
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await page.getByRole("link", { name: "Open it" }).click();
+  await expect(page.getByRole("heading", { name: created.booking.number })).toBeVisible();
 });
 
 test("TR-05: going back and on is the same booking until something is changed: then the first is taken back, and one is paid", async ({

@@ -46,8 +46,9 @@ test("S-001: Escape closes the booking and the focus is back where it was; insid
   await expect(page).toHaveURL(/\/$/);
   await expect(page.getByRole("main").getByRole("link", { name: "Book now" })).toBeFocused();
   await page.getByRole("main").getByRole("link", { name: "Book now" }).click();
-  await page.getByRole("button", { name: "Close booking" }).click();
+  await page.getByRole("button", { name: "Close booking" }).dblclick();
   await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/\/$/);
 });
 
 test("S-003, S-013: a package's own button opens the booking with it chosen; so does its address, and closing leads home", async ({

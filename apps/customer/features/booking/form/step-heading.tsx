@@ -14,7 +14,7 @@ export function StepHeading({ title, lead }: Props) {
       <h2 ref={heading} tabIndex={-1} className="scroll-mt-40 font-display text-2xl outline-none">
         {title}
       </h2>
-      {lead && <div className="max-w-prose text-ink-soft">{lead}</div>}
+      {lead && <div className="max-w-prose text-ink-soft empty:hidden">{lead}</div>}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { StepForm } from "../form/step-form.tsx";
 import { WaysIn } from "../wizard/ways-in.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
+import { MadeBefore } from "./made-before.tsx";
 import { serviceProblems } from "./service-problems.ts";
 
 const loadOptions = () => import("./cargo-options.tsx");
@@ -38,7 +39,12 @@ export function ServiceStep() {
     <WaysIn>
       <StepForm
         title="What is moving?"
-        lead={customer ? undefined : <p>No account and no password needed. It takes about three minutes.</p>}
+        lead={
+          <>
+            {!customer && <p>No account and no password needed. It takes about three minutes.</p>}
+            <MadeBefore />
+          </>
+        }
         problems={shown}
         attempt={attempt}
         onSubmit={() => (problems.length > 0 ? setAttempt(attempt + 1) : goOn())}

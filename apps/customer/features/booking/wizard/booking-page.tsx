@@ -1,24 +1,35 @@
 "use client";
+import { useAlive } from "@totetaxi/ui/use-alive";
+import { Wordmark } from "@totetaxi/ui/wordmark";
 import { useRouter } from "next/navigation";
 import { PhoneLink } from "../../site/phone-link.tsx";
-import { LazyWizard } from "./lazy-wizard.tsx";
 import { usePreselection } from "./use-preselection.ts";
+import { Wizard } from "./wizard.tsx";
+import { WizardLoading } from "./wizard-loading.tsx";
 
-/** The booking as a page of its own; closing it leads home. */
+/** The booking as a page of its own, whose scripts come with it; closing it leads home. */
 export function BookingPage() {
   const router = useRouter();
   const preselection = usePreselection();
+  const isAlive = useAlive(); // no server draws what a browser kept
   return (
     <main className="min-h-dvh">
       <h1 className="sr-only">Book your move</h1>
       <div className="noscript:hidden">
-        <LazyWizard preselection={preselection} onClose={() => router.push("/")} />
+        {isAlive ? (
+          <Wizard preselection={preselection} onClose={() => router.push("/")} />
+        ) : (
+          <WizardLoading />
+        )}
       </div>
       <noscript>
-        <p className="mx-auto max-w-xl px-5 py-24 text-lg">
-          Booking here needs a script that your browser does not run. Please call <PhoneLink />: we book it
-          for you, at the same price.
-        </p>
+        <div className="mx-auto grid max-w-xl gap-6 px-5 py-16">
+          <Wordmark />
+          <p className="text-lg">
+            Booking here needs a script that your browser does not run. Please call <PhoneLink />: we book it
+            for you, at the same price.
+          </p>
+        </div>
       </noscript>
     </main>
   );
