@@ -7,7 +7,7 @@ export function Reach() {
     <section className="mx-auto mt-28 max-w-7xl px-5 sm:px-8">
       <div className="grid gap-8 rounded-xl bg-trim px-6 py-12 text-on-trim sm:px-12 sm:py-16 lg:grid-cols-[1fr_auto] lg:items-end">
         <div className="grid gap-4">
-          <h2 className="max-w-2xl font-display text-3xl font-light">
+          <h2 className="max-w-2xl font-display text-2xl font-light sm:text-3xl">
             <span className="block">Something unusual?</span> A piano stool, a chandelier, a very early
             morning?
           </h2>

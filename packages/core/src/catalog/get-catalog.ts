@@ -10,7 +10,7 @@ function servicesOf(card: RateCard): ServiceView[] {
     {
       service: "mini_move",
       name: "Mini move",
-      description: "A season's luggage and boxes, door to door in one morning.",
+      description: "A season’s luggage and boxes, door to door in one morning.",
       packages: PACKAGES.map((tier) => ({
         package: tier,
         name: PACKAGE_NAMES[tier],

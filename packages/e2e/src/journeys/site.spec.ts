@@ -65,6 +65,12 @@ test.describe("without a script", () => {
     await question.click();
     await expect(page.getByText("Cancel within 48 hours of booking")).toBeVisible();
   });
+
+  test("the booking says whom to call instead", async ({ page }) => {
+    await page.goto("/book");
+    await expect(page.locator("noscript").getByRole("link", { name: "(631) 595-5100" })).toBeVisible();
+    await expect(page.getByText("One moment")).toBeHidden();
+  });
 });
 
 test("S-003: each choice of the services page opens the booking with that choice made", async ({ page }) => {
@@ -97,6 +103,8 @@ test("S-005: a question is opened by its address, also by one on the same page, 
   await page.evaluate(() => location.assign("#liability"));
   await expect(page.getByText("half the purchase price")).toBeVisible();
   await expect(page.locator("summary:focus")).toHaveText("What if something breaks?");
+  await page.evaluate(() => location.assign("#100%")); // the address of nothing, and no encoding of anything
+  await expect(page.getByRole("heading", { level: 1, name: "Questions and answers" })).toBeVisible();
 });
 
 test("the menu of a phone opens, closes with Escape and beside it, and leads to a page", async ({ page }) => {

@@ -64,10 +64,10 @@ export function DayClock() {
           {text}
         </text>
       ))}
-      <text x={CENTRE.x} y="158" textAnchor="middle" className="fill-ink font-display text-[34px]">
+      <text x={CENTRE.x} y="152" textAnchor="middle" className="fill-ink font-display text-[34px]">
         One morning
       </text>
-      <text x={CENTRE.x} y="192" textAnchor="middle" className="fill-ink-soft text-[19px]">
+      <text x={CENTRE.x} y="192" textAnchor="middle" className="fill-ink-soft text-[26px] sm:text-[19px]">
         collected, carried, there
       </text>
       <City />

@@ -65,16 +65,16 @@ export function RouteMap() {
       />
       <path
         d={ROUTE}
-        className="stroke-brass"
-        strokeWidth="3.5"
+        className="stroke-brass stroke-8 [stroke-dasharray:0.1_22] sm:stroke-[3.5] sm:[stroke-dasharray:0.1_10]"
         strokeLinecap="round"
-        strokeDasharray="0.1 10"
       />
       <Compass />
       {STOPS.map(({ name, x, y, dx, dy, anchor }) => (
         <g key={name}>
-          <circle cx={x} cy={y} r="13" className="fill-canvas stroke-trim" strokeWidth="2.5" />
-          <circle cx={x} cy={y} r="5" className="fill-brass" />
+          <g className="origin-center scale-180 [transform-box:fill-box] sm:scale-100">
+            <circle cx={x} cy={y} r="13" className="fill-canvas stroke-trim" strokeWidth="2.5" />
+            <circle cx={x} cy={y} r="5" className="fill-brass" />
+          </g>
           <text
             x={x + dx}
             y={y + dy}

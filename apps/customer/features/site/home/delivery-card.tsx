@@ -11,6 +11,7 @@ export function DeliveryCard({ delivery }: { readonly delivery: Delivery }) {
     <OfferCard
       heading="h3"
       name={delivery.name}
+      text={delivery.description}
       price={
         <>
           <Price cents={delivery.perItemCents} /> <span className="text-lg">a piece</span>
@@ -22,7 +23,6 @@ export function DeliveryCard({ delivery }: { readonly delivery: Delivery }) {
         </BookLink>
       }
     >
-      <p className="text-ink-soft">{delivery.description}</p>
       <p className="text-sm text-ink-soft">
         At least <Price cents={delivery.minimumCents} /> a delivery. Certificate of insurance{" "}
         {orIncluded(delivery.coiFeeCents)}.

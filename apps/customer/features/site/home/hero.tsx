@@ -9,7 +9,8 @@ export function Hero() {
       <div className="grid max-w-4xl gap-6">
         <p className="text-sm text-brass-ink">New York City and the Hamptons, door to door</p>
         <h1 className="font-display text-4xl font-light tracking-tight">
-          Your summer, carried ahead of you.
+          <span className="block">Your summer,</span>{" "}
+          <span className="block text-wrap">carried ahead of{"\u00a0"}you.</span>
         </h1>
         <p className="max-w-xl text-lg text-ink-soft">
           The luggage, the crib and the surfboard go from your door in the city to your door out east.{" "}

@@ -14,12 +14,11 @@ export function MiniMoveCards({ miniMove }: { readonly miniMove: MiniMove }) {
       <ul className="mt-6 grid gap-5 lg:grid-cols-3">
         {miniMove.packages.map((tier) => (
           <li key={tier.package}>
-            <TierCard tier={tier} heading="h4">
-              <p className="text-sm text-ink-soft">
-                For a {tier.description}, up to {tier.maxPoundsPerItem} lb each. Certificate of insurance{" "}
-                {orIncluded(tier.coiFeeCents)}.
-              </p>
-            </TierCard>
+            <TierCard
+              tier={tier}
+              heading="h4"
+              text={`For a ${tier.description}, up to ${tier.maxPoundsPerItem} lb each. Certificate of insurance ${orIncluded(tier.coiFeeCents)}.`}
+            />
           </li>
         ))}
       </ul>

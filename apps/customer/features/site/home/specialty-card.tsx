@@ -11,13 +11,13 @@ export function SpecialtyCard({ specialty }: { readonly specialty: Specialty }) 
     <OfferCard
       heading="h3"
       name={specialty.name}
+      text={specialty.description}
       action={
         <BookLink service="specialty_item" kind="secondary">
           Book an item
         </BookLink>
       }
     >
-      <p className="text-ink-soft">{specialty.description}</p>
       <Facts>
         {specialty.items.map(({ item, name, cents }) => (
           <Fact key={item} name={name}>

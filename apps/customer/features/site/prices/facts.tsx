@@ -1,8 +1,9 @@
+import { Price } from "@totetaxi/ui/price";
 import type { ReactNode } from "react";
 
-/** What belongs to a service, each with its figure. */
+/** What belongs to a service, each with its figure; side by side where the card is wide. */
 export function Facts({ children }: { readonly children: ReactNode }) {
-  return <dl className="grid text-sm">{children}</dl>;
+  return <dl className="grid text-sm @xl:grid-cols-2 @xl:gap-x-10">{children}</dl>;
 }
 
 export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
@@ -12,4 +13,9 @@ export function Fact({ name, children }: { readonly name: string; readonly child
       <dd className="text-right">{children}</dd>
     </div>
   );
+}
+
+/** A fee as a fact's figure; nothing to pay is "included". */
+export function Fee({ cents }: { readonly cents: number }) {
+  return cents === 0 ? "included" : <Price cents={cents} />;
 }

@@ -8,10 +8,15 @@ import { OfferCard } from "./offer-card.tsx";
 
 export type Tier = Extract<ServiceView, { service: "mini_move" }>["packages"][number];
 
-type Props = { readonly tier: Tier; readonly heading: "h3" | "h4"; readonly children: ReactNode };
+type Props = {
+  readonly tier: Tier;
+  readonly heading: "h3" | "h4";
+  readonly text: ReactNode;
+  readonly children?: ReactNode;
+};
 
 /** A size of a mini move: its van, its price, what is told of it, and its own way into the booking. */
-export function TierCard({ tier, heading, children }: Props) {
+export function TierCard({ tier, heading, text, children }: Props) {
   return (
     <OfferCard
       heading={heading}
@@ -19,6 +24,7 @@ export function TierCard({ tier, heading, children }: Props) {
       mark={tier.mostPopular && <Badge tone="accent">Most chosen</Badge>}
       drawing={<VanDrawing fill={tier.package} size="large" named />}
       price={<Price cents={tier.cents} />}
+      text={text}
       action={
         <BookLink
           service="mini_move"

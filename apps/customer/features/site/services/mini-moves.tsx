@@ -1,7 +1,7 @@
 import type { Catalog, ServiceView } from "@totetaxi/contracts/catalog";
 import { Price } from "@totetaxi/ui/price";
-import { Fact, Facts } from "../prices/facts.tsx";
-import { orIncluded, priceFacts } from "../prices/price-facts.ts";
+import { Fact, Facts, Fee } from "../prices/facts.tsx";
+import { priceFacts } from "../prices/price-facts.ts";
 import { TierCard } from "../prices/tier-card.tsx";
 
 type MiniMove = Extract<ServiceView, { service: "mini_move" }>;
@@ -19,18 +19,19 @@ export function MiniMoves({ catalog, miniMove }: Props) {
       <ul className="mt-8 grid gap-5 lg:grid-cols-3">
         {miniMove.packages.map((tier) => (
           <li key={tier.package}>
-            <TierCard tier={tier} heading="h3">
-              <p className="text-ink-soft">For a {tier.description}.</p>
+            <TierCard tier={tier} heading="h3" text={`For a ${tier.description}.`}>
               <Facts>
                 <Fact name="Van">{catalog.card.miniMove[tier.package].vehicle}</Fact>
                 <Fact name="Pieces">
                   {tier.maxItems === null ? "as many as the van holds" : `up to ${tier.maxItems}`}
                 </Fact>
                 <Fact name="Each piece">up to {tier.maxPoundsPerItem} lb</Fact>
-                <Fact name="Certificate of insurance">{orIncluded(tier.coiFeeCents)}</Fact>
+                <Fact name="Certificate of insurance">
+                  <Fee cents={tier.coiFeeCents} />
+                </Fact>
                 <Fact name="Pickup">8 to 11 AM</Fact>
                 <Fact name="An hour of your choice">
-                  {tier.hourWindowCents === null ? "not offered" : orIncluded(tier.hourWindowCents)}
+                  {tier.hourWindowCents === null ? "not offered" : <Fee cents={tier.hourWindowCents} />}
                 </Fact>
                 <Fact name="Packing">
                   <Price cents={tier.packingCents} />

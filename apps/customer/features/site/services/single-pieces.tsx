@@ -2,9 +2,8 @@ import type { Catalog, ServiceView } from "@totetaxi/contracts/catalog";
 import { PROMISES } from "@totetaxi/contracts/promises";
 import { Price } from "@totetaxi/ui/price";
 import { BookLink } from "../book-link.tsx";
-import { Fact, Facts } from "../prices/facts.tsx";
+import { Fact, Facts, Fee } from "../prices/facts.tsx";
 import { OfferCard } from "../prices/offer-card.tsx";
-import { orIncluded, usd } from "../prices/price-facts.ts";
 
 type Delivery = Extract<ServiceView, { service: "standard_delivery" }>;
 type Specialty = Extract<ServiceView, { service: "specialty_item" }>;
@@ -15,6 +14,7 @@ export function Delivery({ catalog, delivery }: { readonly catalog: Catalog; rea
     <OfferCard
       heading="h2"
       name={delivery.name}
+      text={delivery.description}
       price={
         <>
           <Price cents={delivery.perItemCents} /> <span className="text-lg">a piece</span>
@@ -26,15 +26,18 @@ export function Delivery({ catalog, delivery }: { readonly catalog: Catalog; rea
         </BookLink>
       }
     >
-      <p className="text-ink-soft">{delivery.description}</p>
       <Facts>
         <Fact name="At least">
           <Price cents={delivery.minimumCents} />
         </Fact>
         <Fact name="Each piece">up to {maxPoundsPerItem} lb</Fact>
         <Fact name="Pickup">8 to 11 AM</Fact>
-        <Fact name="Certificate of insurance">{orIncluded(delivery.coiFeeCents)}</Fact>
-        <Fact name="The same day, by phone">{usd(sameDayCents)} more</Fact>
+        <Fact name="Certificate of insurance">
+          <Fee cents={delivery.coiFeeCents} />
+        </Fact>
+        <Fact name="Same day, by phone">
+          <Price cents={sameDayCents} /> more
+        </Fact>
       </Facts>
       <p className="text-xs text-ink-faint">
         Specialty items may ride along, each at its own price; on their own they need no minimum.
@@ -50,13 +53,13 @@ export function SpecialtyItems({ catalog, specialty }: SpecialtyProps) {
     <OfferCard
       heading="h2"
       name={specialty.name}
+      text={specialty.description}
       action={
         <BookLink service="specialty_item" kind="secondary">
           Book an item
         </BookLink>
       }
     >
-      <p className="text-ink-soft">{specialty.description}</p>
       <Facts>
         {specialty.items.map(({ item, name, cents }) => (
           <Fact key={item} name={name}>
@@ -64,8 +67,12 @@ export function SpecialtyItems({ catalog, specialty }: SpecialtyProps) {
           </Fact>
         ))}
         <Fact name="Pickup">8 to 11 AM</Fact>
-        <Fact name="Certificate of insurance">{orIncluded(specialty.coiFeeCents)}</Fact>
-        <Fact name="The same day, by phone">{usd(catalog.card.specialtyItems.sameDayCents)} more</Fact>
+        <Fact name="Certificate of insurance">
+          <Fee cents={specialty.coiFeeCents} />
+        </Fact>
+        <Fact name="Same day, by phone">
+          <Price cents={catalog.card.specialtyItems.sameDayCents} /> more
+        </Fact>
       </Facts>
       <p className="text-xs text-ink-faint">{PROMISES.peloton}</p>
     </OfferCard>
