@@ -11,6 +11,16 @@ import { exportRoute } from "./export-route.ts";
 const SESSIONS = openSessions("staff", { secure: false });
 const FILE = "/api/export/bookings.csv";
 
+/** The rows of a file as any program that opens it reads them (RFC 4180). */
+function rowsOf(body: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, cell = "", end] of body.matchAll(/"((?:[^"]|"")*)"(,|\r\n)/g)) {
+    rows.at(-1)?.push(cell.replaceAll('""', '"'));
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
 describe("the export of bookings (W-07)", () => {
   test("holds exactly what is filtered, is no formula, and is written down (T-62)", async ({
     product,
@@ -39,6 +49,10 @@ describe("the export of bookings (W-07)", () => {
     expect(body.match(/"TT-\d+"/g)).toHaveLength(1);
     expect(body).toContain(`"'=cmd|'/c calc'!A1 O""Neil"`);
     expect(body).toContain(`"'+1\n-2"`);
+    const rows = rowsOf(body);
+    expect(rows.map(({ length }) => length)).toEqual([rows[0]?.length, rows[0]?.length]);
+    expect(rows.flat().filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+    expect(rows[1]).toContain(`'=cmd|'/c calc'!A1 O"Neil`);
     const lines = await db.select().from(auditLog).where(eq(auditLog.actor, person.id));
     expect(lines).toMatchObject([
       { action: "booking.exported", ip: "127.0.0.1", after: { from: "2026-03-01" } },

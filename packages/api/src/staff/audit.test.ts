@@ -1,0 +1,22 @@
+import { aPerson } from "@totetaxi/core/testing/office";
+import { bookAndPay } from "@totetaxi/core/testing/story";
+import { serviceDay } from "@totetaxi/values/service-day";
+import { expect } from "vitest";
+import { test } from "../testing/office.ts";
+
+const STAFF = aPerson();
+const ADMIN = aPerson("admin");
+
+test("the audit log is read by who, what and when, the latest first (S-127)", async ({ product, office }) => {
+  const { bookingId } = await bookAndPay(product);
+  await office(STAFF).booking.note({ requestId: "note-audit", bookingId, text: "x" });
+  await office(ADMIN).booking.complete({ bookingId });
+  const list = office(STAFF).audit.list;
+  const actions = async (filter: Parameters<typeof list>[0]) =>
+    (await list(filter)).lines.map(({ action }) => action);
+  expect(await actions({})).toEqual(["booking.completed", "booking.noted"]);
+  expect(await actions({ by: STAFF.staffId })).toEqual(["booking.noted"]);
+  expect(await actions({ action: "booking.completed" })).toEqual(["booking.completed"]);
+  expect(await actions({ subjectId: bookingId, from: serviceDay("2026-02-03") })).toEqual([]);
+  expect(await actions({ whose: "everybody" })).toContain("payment.changed");
+});
