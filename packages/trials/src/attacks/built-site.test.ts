@@ -9,6 +9,8 @@ import { mailsAt } from "../product/mail-box.ts";
 import { procedures } from "../product/procedures.ts";
 import { type Product, startProduct } from "../product/start-product.ts";
 import { ask } from "./ask.ts";
+import { say } from "./say.ts";
+import { smuggledTo } from "./smuggled.ts";
 import { jsonIn, logsIn } from "./what-is-kept.ts";
 
 const BUILT = join(ROOT, "apps/customer/.next");
@@ -90,6 +92,23 @@ describe("the site as it is built", () => {
         expect(body.includes(secret), `${said} tells ${secret}`).toBe(false);
     }
   });
+
+  test.for([
+    ["customer site", "/api/trpc/booking.create"],
+    ["customer site", "/"],
+    ["webhook", "/stripe"],
+  ] as const)(
+    "T-39: hangs up on whoever hides a request in another, at the %s's %s",
+    async ([name, path]) => {
+      const { url } = stage.product.process(name);
+      for (const [how, request] of smuggledTo(path)) {
+        const answer = await say(url, request);
+        expect(answer, how).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+        expect(answer.match(/HTTP\/1\.1/g), how).toHaveLength(1);
+      }
+      expect((await fetch(`${url}${name === "webhook" ? "/health" : "/api/health"}`)).status).toBe(200);
+    },
+  );
 
   test("T-42: has no optimizer, no listing and no file that is not for visitors", async () => {
     const { site } = stage;

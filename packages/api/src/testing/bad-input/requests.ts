@@ -20,11 +20,19 @@ export type Target = {
 };
 
 /** One call, ready to be sent. */
-export type Asked = { name: string; isMutation: boolean; text: string | Buffer; from: string };
+export type Asked = {
+  name: string;
+  isMutation: boolean;
+  text: string | Buffer;
+  from: string;
+  cookie: string | undefined;
+};
 
 /** Every procedure of a router; one that is new is among them without anybody's doing. */
 export function targetsOf(router: AnyRouter): readonly [Target, ...Target[]] {
-  const [first, ...rest] = proceduresOf(router).flatMap(({ name, type, inputs: [input] }): Target[] => {
+  // A subscription is a stream, which has no end to wait for.
+  const asked = proceduresOf(router).filter(({ type }) => type !== "subscription");
+  const [first, ...rest] = asked.flatMap(({ name, type, inputs: [input] }): Target[] => {
     const [place, ...places] = placesOf(input);
     return place ? [{ name, isMutation: type === "mutation", input, places: [place, ...places] }] : [];
   });
@@ -37,11 +45,12 @@ export function nextCall(
   targets: readonly [Target, ...Target[]],
   known: readonly string[],
   chance: Chance,
+  cookie?: string,
 ): Asked {
   const { name, isMutation, input, places } = chance.pick(targets);
   const text = wireText(mutate(sampleOf(input, chance, known), places, chance), chance);
   const from = `198.${chance.below(256)}.${chance.below(256)}.${chance.below(256)}`;
-  return { name, isMutation, text, from };
+  return { name, isMutation, text, from, cookie };
 }
 
 /** An address is ASCII: what is none is written as its bytes, sound or not. */
@@ -51,9 +60,10 @@ function escaped(text: string | Buffer): string {
 }
 
 /** Sends one call as it is. */
-export function call(site: string, agent: Agent, { name, isMutation, text, from }: Asked): Promise<Answer> {
+export function call(site: string, agent: Agent, asked: Asked): Promise<Answer> {
+  const { name, isMutation, text, from, cookie } = asked;
   const address = `${site}/api/trpc/${name}`;
-  const headers = { "x-forwarded-for": from };
+  const headers = { "x-forwarded-for": from, ...(cookie === undefined ? {} : { cookie }) };
   return isMutation
     ? send(address, { method: "POST", headers: { ...MUTATION, ...headers }, body: text, agent })
     : send(`${address}?input=${escaped(text)}`, { headers, agent });

@@ -104,6 +104,7 @@ describe("booking by phone", () => {
       64_500,
       "same_day_mismatch",
     ],
+    ["a day that is none", { pickupDate: "2026-02-30" }, 99_500, "date_invalid"],
     ["the past", { pickupDate: "2026-02-01" }, 117_000, "day_past"],
     ["more than a year ahead", { pickupDate: "2027-02-09" }, 99_500, "day_too_far"],
     ["another price than the card's", {}, 1, "quote_changed"],

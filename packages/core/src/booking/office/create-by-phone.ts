@@ -140,8 +140,9 @@ export async function createByPhone(ctx: Ctx, input: StaffCreateBooking): Promis
     requireAdmin(ctx);
     requireFreshPassword(ctx);
   }
-  requireDay(input, ctx.clock.now());
+  // The price is asked first: it knows a day that is no day at all.
   const row = await rowOf(ctx, input);
+  requireDay(input, ctx.clock.now());
   try {
     return await act(ctx, "booking.created", (ctx) => make(ctx, row, input));
   } catch (error) {
