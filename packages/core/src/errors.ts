@@ -1,4 +1,4 @@
-import { isLostConnection, isRetryable, isTimeout } from "@totetaxi/db/errors";
+import { isExhausted, isLostConnection, isRetryable, isTimeout } from "@totetaxi/db/errors";
 import { DomainError } from "@totetaxi/values/domain-error";
 
 function causes(error: unknown): DomainError | undefined {
@@ -8,13 +8,14 @@ function causes(error: unknown): DomainError | undefined {
 }
 
 /**
- * The refusal in an error, or undefined for what nobody foresaw. A database that is away, locked or overrun is
+ * The refusal in an error, or undefined for what nobody foresaw. A database that is away, locked, overrun or full is
  * `unavailable`: what was asked may be asked again.
  */
 export function asDomainError(error: unknown): DomainError | undefined {
   const domain = causes(error);
   if (domain) return domain;
-  if (!isLostConnection(error) && !isRetryable(error) && !isTimeout(error)) return undefined;
+  if (![isLostConnection, isRetryable, isTimeout, isExhausted].some((passes) => passes(error)))
+    return undefined;
   return new DomainError("unavailable", "busy", "We are very busy just now. Please try again in a moment.");
 }
 

@@ -11,6 +11,8 @@ const SERIALIZATION_FAILURE = "40001";
 const DEADLOCK = "40P01";
 const STATEMENT_TIMEOUT = "57014";
 const LOCK_TIMEOUT = "55P03";
+/** The class of SQLSTATEs for a server that has run out of something. */
+const INSUFFICIENT_RESOURCES = /^53\d{3}$/;
 const UNIQUE_VIOLATION = "23505";
 const CHECK_VIOLATION = "23514";
 
@@ -33,6 +35,11 @@ export function isRetryable(error: unknown): boolean {
 /** A statement ran, or waited for a lock, for longer than it may: the database is overrun, the statement may be sound. */
 export function isTimeout(error: unknown): boolean {
   return someCause(error, ({ code }) => code === STATEMENT_TIMEOUT || code === LOCK_TIMEOUT);
+}
+
+/** The server lacks the disk, memory or connections for it, and has undone it: it may be done once there is room again. */
+export function isExhausted(error: unknown): boolean {
+  return someCause(error, ({ code }) => typeof code === "string" && INSUFFICIENT_RESOURCES.test(code));
 }
 
 /** A unique constraint or index refused the row: the named one, or any when none is named. */
