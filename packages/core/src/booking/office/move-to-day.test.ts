@@ -1,0 +1,104 @@
+import { slots } from "@totetaxi/db/schema";
+import { serviceDay } from "@totetaxi/values/service-day";
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { logOf, rowOf, taken } from "../../testing/booking-rows.ts";
+import { insist, tally } from "../../testing/insist.ts";
+import { aPerson } from "../../testing/office.ts";
+import { anOrder } from "../../testing/order.ts";
+import { test } from "../../testing/product.ts";
+import { bookAndPay } from "../../testing/story.ts";
+import { moveToDay, previewMove } from "./index.ts";
+
+const STAFF = aPerson();
+
+describe("moving to another day", () => {
+  const saturday = { pickupDate: serviceDay("2026-03-14"), window: "morning" } as const;
+
+  test("tells the difference, keeps the price, moves the place and writes to the customer", async ({
+    product,
+  }) => {
+    const paid = await bookAndPay(product);
+    const { bookingId } = paid;
+    const told = await previewMove(product.ctx(STAFF), { bookingId, ...saturday });
+    expect(told).toMatchObject({
+      differenceCents: 17_500,
+      priceCents: 117_000,
+      placesLeft: 12,
+      closed: false,
+    });
+    const { version, differenceCents } = told;
+    await moveToDay(product.ctx(STAFF), { bookingId, ...saturday, version, differenceCents });
+    expect(await rowOf(product, paid)).toMatchObject({ day: "2026-03-14", totalCents: 99_500 });
+    expect(await taken(product)).toEqual(["2026-03-10 day 0", "2026-03-14 day 1"]);
+    await product.work();
+    expect(product.mails.at(-1)?.subject).toContain("is now on Saturday, March 14");
+    expect((await logOf(product, paid)).at(-1)).toMatchObject({
+      before: { day: "2026-03-10", window: "morning" },
+      after: { day: "2026-03-14", window: "morning", differenceCents: 17_500 },
+    });
+  });
+
+  test("is refused with another difference than was told: nothing is re-priced in silence", async ({
+    product,
+  }) => {
+    const { bookingId } = await bookAndPay(product);
+    const blind = moveToDay(product.ctx(STAFF), { bookingId, ...saturday, version: 2, differenceCents: 0 });
+    await expect(blind).rejects.toMatchObject({
+      reason: "quote_changed",
+      details: { differenceCents: 17_500 },
+    });
+    expect(await taken(product)).toEqual(["2026-03-10 day 1"]);
+  });
+
+  test("is refused by a full day and by a window that the service does not have", async ({ product }) => {
+    const paid = await bookAndPay(product);
+    const { db } = product.ctx();
+    await db.insert(slots).values({ day: saturday.pickupDate, slot: "day", capacity: 3, taken: 0 });
+    await db.update(slots).set({ capacity: 0 }).where(eq(slots.day, saturday.pickupDate));
+    const move = (to: { pickupDate: typeof saturday.pickupDate; window: string }, differenceCents: number) =>
+      moveToDay(product.ctx(STAFF), { bookingId: paid.bookingId, ...to, version: 2, differenceCents });
+    await expect(move(saturday, 17_500)).rejects.toMatchObject({ reason: "day_full" });
+    await expect(move({ ...saturday, window: "hour_9" }, 0)).rejects.toMatchObject({
+      reason: "window_not_offered",
+    });
+    await expect(move({ ...saturday, window: "noon" }, 0)).rejects.toMatchObject({
+      reason: "window_not_offered",
+    });
+    await expect(move({ ...saturday, pickupDate: serviceDay("2026-02-01") }, 17_500)).rejects.toMatchObject({
+      reason: "day_past",
+    });
+    expect(await taken(product)).toEqual(["2026-03-10 day 1", "2026-03-14 day 0"]);
+    expect(await rowOf(product, paid)).toMatchObject({ day: "2026-03-10", edits: 0 });
+  });
+
+  test("both ways between two full days at once is refused both times, without a deadlock (F-24)", async ({
+    product,
+  }) => {
+    const there = await bookAndPay(product);
+    const here = await bookAndPay(product, "good", anOrder({ facts: { pickupDate: "2026-03-11" } }));
+    await product.ctx().db.update(slots).set({ capacity: 1 });
+    const moves = Array.from({ length: 10 }, (_, at) => {
+      const [{ bookingId }, day] = at % 2 ? [here, "2026-03-10"] : [there, "2026-03-11"];
+      const to = { pickupDate: serviceDay(day), window: "morning", version: 2, differenceCents: 0 };
+      return insist(() => moveToDay(product.ctx(STAFF), { bookingId, ...to }));
+    });
+    expect(tally(await Promise.allSettled(moves))).toEqual({ day_full: 10 });
+    expect(await taken(product)).toEqual(["2026-03-10 day 1", "2026-03-11 day 1"]);
+  });
+
+  test("both ways between two days with room moves both", async ({ product }) => {
+    const there = await bookAndPay(product);
+    const here = await bookAndPay(product, "good", anOrder({ facts: { pickupDate: "2026-03-11" } }));
+    const moves = [
+      { bookingId: there.bookingId, pickupDate: serviceDay("2026-03-11") },
+      { bookingId: here.bookingId, pickupDate: serviceDay("2026-03-10") },
+    ].map((to) =>
+      insist(() =>
+        moveToDay(product.ctx(STAFF), { ...to, window: "morning", version: 2, differenceCents: 0 }),
+      ),
+    );
+    await Promise.all(moves);
+    expect(await taken(product)).toEqual(["2026-03-10 day 1", "2026-03-11 day 1"]);
+  });
+});
