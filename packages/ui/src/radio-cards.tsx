@@ -83,13 +83,17 @@ function Card<Value extends string>({ card, name, checked, onChoose }: CardProps
         className="grid content-start gap-1 rounded-lg border border-line bg-paper p-5 transition-[border-color,box-shadow] duration-200 peer-checked:border-trim peer-checked:shadow-[inset_0_0_0_1px_var(--color-trim)] peer-focus-visible:outline-2 peer-focus-visible:outline-offset-3 peer-focus-visible:outline-focus peer-disabled:cursor-not-allowed peer-disabled:bg-sunken peer-disabled:text-ink-faint hover:border-line-strong"
       >
         {picture}
-        <span className="flex flex-wrap items-baseline gap-x-3 pr-8">
+        <span className={picture ? "grid" : "flex flex-wrap items-baseline gap-x-3 pr-8"}>
           <span className="font-display text-lg">{title}</span>
           {aside && <span className="text-sm text-ink-soft tabular-nums">{aside}</span>}
-          {badge && <Badge tone="accent">{badge}</Badge>}
         </span>
+        {badge && (
+          <span className="absolute -top-2 left-5 flex">
+            <Badge tone="accent">{badge}</Badge>
+          </span>
+        )}
         {text && (
-          <span id={`${id}-text`} className="text-sm text-ink-soft">
+          <span id={`${id}-text`} className="text-sm text-pretty text-ink-soft">
             {text}
           </span>
         )}

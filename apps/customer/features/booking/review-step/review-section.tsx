@@ -19,7 +19,7 @@ export function ReviewSection({ title, lines, onChange }: Props) {
         <button
           type="button"
           onClick={onChange}
-          className="-my-1.5 justify-self-end py-1.5 text-sm underline decoration-line-strong underline-offset-4 hover:decoration-trim"
+          className="-my-1.5 self-start justify-self-end py-1.5 text-sm underline decoration-line-strong underline-offset-4 hover:decoration-trim"
         >
           Change<span className="sr-only"> {title.toLowerCase()}</span>
         </button>

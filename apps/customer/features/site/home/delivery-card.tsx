@@ -1,8 +1,8 @@
 import type { ServiceView } from "@totetaxi/contracts/catalog";
 import { Price } from "@totetaxi/ui/price";
 import { BookLink } from "../book-link.tsx";
+import { Fact, Facts, Fee } from "../prices/facts.tsx";
 import { OfferCard } from "../prices/offer-card.tsx";
-import { orIncluded } from "../prices/price-facts.ts";
 
 type Delivery = Extract<ServiceView, { service: "standard_delivery" }>;
 
@@ -23,10 +23,14 @@ export function DeliveryCard({ delivery }: { readonly delivery: Delivery }) {
         </BookLink>
       }
     >
-      <p className="text-sm text-ink-soft">
-        At least <Price cents={delivery.minimumCents} /> a delivery. Certificate of insurance{" "}
-        {orIncluded(delivery.coiFeeCents)}.
-      </p>
+      <Facts>
+        <Fact name="At least, for a delivery">
+          <Price cents={delivery.minimumCents} />
+        </Fact>
+        <Fact name="Certificate of insurance">
+          <Fee cents={delivery.coiFeeCents} />
+        </Fact>
+      </Facts>
     </OfferCard>
   );
 }

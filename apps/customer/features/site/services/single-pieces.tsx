@@ -36,7 +36,7 @@ export function Delivery({ catalog, delivery }: { readonly catalog: Catalog; rea
           <Fee cents={delivery.coiFeeCents} />
         </Fact>
         <Fact name="Same day, by phone">
-          <Price cents={sameDayCents} /> more
+          +<Price cents={sameDayCents} />
         </Fact>
       </Facts>
       <p className="text-xs text-ink-faint">
@@ -71,7 +71,7 @@ export function SpecialtyItems({ catalog, specialty }: SpecialtyProps) {
           <Fee cents={specialty.coiFeeCents} />
         </Fact>
         <Fact name="Same day, by phone">
-          <Price cents={catalog.card.specialtyItems.sameDayCents} /> more
+          +<Price cents={catalog.card.specialtyItems.sameDayCents} />
         </Fact>
       </Facts>
       <p className="text-xs text-ink-faint">{PROMISES.peloton}</p>
