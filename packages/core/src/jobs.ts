@@ -1,4 +1,4 @@
-import { runSql } from "@totetaxi/db/statement";
+import { type Part, runSql } from "@totetaxi/db/statement";
 import { sql } from "drizzle-orm";
 import { fromDrizzle, type Db as LibraryDb, PgBoss } from "pg-boss";
 import type { Db } from "./database.ts";
@@ -39,6 +39,13 @@ const A_YEAR_SECONDS = 365 * 24 * 3_600;
 /** Writes jobs in the transaction whose change needs them, each unless the same one is still waiting or running. */
 export type TxJobs = {
   send<Q extends QueueName>(db: Db, queue: Q, ...jobs: JobData[Q][]): Promise<void>;
+  /**
+   * The same as a part of a statement: a job for each row that the part `from` returns. `data` names the column that each
+   * field of a job is read from. Whoever runs it says so to `written`.
+   */
+  writing<Q extends QueueName>(queue: Q, data: JobData[Q], from: string): Promise<Part>;
+  /** Jobs were written to the queue by what `writing` gave. */
+  written(queue: QueueName): void;
   /** Moves a dead letter back to the queue it died in; false when it is not there any more. */
   replay(db: Db, deadLetterId: string): Promise<boolean>;
 };
@@ -54,7 +61,34 @@ export type Jobs = TxJobs & {
   untilCommit(): { jobs: TxJobs; committed(): void };
 };
 
+/** Where the library's own statement reads its jobs from. */
+const GIVEN = "$1::text::json";
+
+/** The statement that the library writes jobs with: all that it knows of the queue is in it. */
+async function insertionInto(boss: PgBoss, queue: QueueName): Promise<string> {
+  const asked: string[] = [];
+  const executeSql = async (text: string) => {
+    asked.push(text);
+    return { rows: [] };
+  };
+  await boss.insert(queue, [{}], { db: { executeSql } });
+  const [text, ...more] = asked;
+  if (more.length > 0 || text?.split(GIVEN).length !== 2)
+    throw new Error("pg-boss writes its jobs in another way now: adapt jobs.ts.");
+  return text;
+}
+
 export function jobsOn(boss: PgBoss, tellWorkers: TellWorkers): Jobs {
+  const insertions = new Map<QueueName, string>();
+  async function writingInto<Q extends QueueName>(queue: Q, data: JobData[Q], from: string): Promise<Part> {
+    const insertion = insertions.get(queue) ?? (await insertionInto(boss, queue));
+    insertions.set(queue, insertion);
+    const fields = Object.entries(data).map(([field, column]) => `'${field}', ${column}`);
+    const key = Object.values(data).join(" || ',' || ");
+    const job = `json_build_object('data', json_build_object(${fields.join(", ")}), 'singletonKey', ${key})`;
+    const text = insertion.replace(GIVEN, `(select json_agg(${job}) from "${from}")`);
+    return { name: `jobs of ${from}`, text: `${text} returning id`, values: [] };
+  }
   const writing = (written: (queue: QueueName) => void): TxJobs => ({
     async send(db, queue, ...jobs) {
       if (jobs.length === 0) return;
@@ -62,6 +96,8 @@ export function jobsOn(boss: PgBoss, tellWorkers: TellWorkers): Jobs {
       await boss.insert(queue, once, { db: libraryOn(db) });
       written(queue);
     },
+    writing: writingInto,
+    written,
     async replay(db, deadLetterId) {
       const moved = await boss.redrive(DEAD_LETTERS, { ids: [deadLetterId], db: fromDrizzle(db, sql) });
       return moved > 0;

@@ -7,10 +7,10 @@ import {
   refunds,
   workItems,
 } from "@totetaxi/db/schema";
-import { runSql } from "@totetaxi/db/statement";
+import { type Part, runTogether } from "@totetaxi/db/statement";
 import { getTableColumns, getTableName } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
-import type { Db } from "./database.ts";
+import type { Ctx, TxCtx } from "./context.ts";
 
 /** Rows that come with a change of money, by table, in the order in which the tables refer to each other. */
 const TABLES = { auditLog, payments, refunds, ledgerTransactions, ledgerEntries, messages, workItems };
@@ -42,35 +42,38 @@ function columnsOf(table: PgTable, row: object): Column[] {
   return columns.filter(({ key }) => key in row);
 }
 
-function inserting(table: Table, columns: readonly Column[]): string {
+function inserting(table: Table, rows: readonly object[]): Part[] {
+  if (rows[0] === undefined) return [];
   const into = getTableName(TABLES[table]);
+  const columns = columnsOf(TABLES[table], rows[0]);
   const names = columns.map(({ name }) => `"${name}"`).join(", ");
-  return `"new ${into}" as (
+  const text = `
     insert into ${into} (${names})
-    select ${names} from given, jsonb_populate_recordset(null::${into}, given.rows -> '${into}')
+    select ${names} from jsonb_populate_recordset(null::${into}, $1::text::jsonb)
     ${ONCE.has(table) ? "on conflict do nothing" : ""}
-    returning id::text)`;
+    returning id`;
+  const given = rows.map((row) =>
+    Object.fromEntries(columns.map(({ key, name }) => [name, Reflect.get(row, key)])),
+  );
+  return [{ name: `new ${into}`, text, values: [JSON.stringify(given)] }];
 }
 
 /**
- * Writes rows of several tables in one statement; all rows of a table have to fill the same columns.
- * @returns the ids of the messages that were not owed before.
+ * Writes rows of several tables, the jobs that send their messages, and the changes that they come with, in one
+ * statement. All rows of a table have to fill the same columns; none of them can be a row that is changed beside them.
+ * @returns how many rows each of `changes` changed, by its name.
  */
-export async function insertRows(db: Db, rows: NewRows): Promise<string[]> {
-  const parts: string[] = [];
-  const given: Record<string, object[]> = {};
-  for (const table of Object.keys(TABLES) as Table[]) {
-    const ofTable: readonly object[] = rows[table] ?? [];
-    if (ofTable[0] === undefined) continue;
-    const columns = columnsOf(TABLES[table], ofTable[0]);
-    parts.push(inserting(table, columns));
-    given[getTableName(TABLES[table])] = ofTable.map((row) =>
-      Object.fromEntries(columns.map(({ key, name }) => [name, Reflect.get(row, key)])),
-    );
-  }
-  if (parts.length === 0) return [];
-  const told = rows.messages?.length ? `select id from "new messages"` : "select where false";
-  const text = `with given as (select $1::text::jsonb as rows), ${parts.join(", ")} ${told}`;
-  const written = await runSql(db, text, [JSON.stringify(given)]);
-  return written.map(({ id }) => String(id));
+export async function insertRows(
+  ctx: Ctx | TxCtx,
+  rows: NewRows,
+  changes: readonly Part[] = [],
+): Promise<Record<string, number>> {
+  const parts = (Object.keys(TABLES) as Table[]).flatMap((table) => inserting(table, rows[table] ?? []));
+  if (rows.messages?.length)
+    parts.push(await ctx.jobs.writing("send-message", { messageId: "id" }, "new messages"));
+  parts.push(...changes);
+  if (parts.length === 0) return {};
+  const counts = await runTogether(ctx.db, parts);
+  if (counts["new messages"]) ctx.jobs.written("send-message");
+  return counts;
 }

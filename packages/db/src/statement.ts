@@ -37,3 +37,30 @@ export async function runSql<R extends object = Row>(
   // The driver's type names fewer values than it takes; PostgreSQL judges the rest.
   return await driverOf(db).unsafe<R[]>(text, parameters as ParameterOrJSON<never>[], { prepare: true });
 }
+
+/** One of several statements that run as one: its parameters are numbered from $1, as if it ran alone. */
+export type Part = { readonly name: string; readonly text: string; readonly values: readonly unknown[] };
+
+/** What the builder made, as a part. */
+export function partOf(name: string, query: { toSQL(): { sql: string; params: unknown[] } }): Part {
+  const { sql: text, params: values } = query.toSQL();
+  return { name, text, values };
+}
+
+/**
+ * Runs several statements as one, in one trip. A part may read what an earlier one returns, by its name; what it reads of
+ * the tables is as it was before all of them. So no two parts may change the same row.
+ * @returns how many rows each part returned, by its name.
+ */
+export async function runTogether(db: Db, parts: readonly Part[]): Promise<Record<string, number>> {
+  const values: unknown[] = [];
+  const numbered = parts.map(({ name, text, values: own }) => {
+    const before = values.length;
+    values.push(...own);
+    return `"${name}" as (${text.replace(/\$(\d+)/g, (_, number) => `$${before + Number(number)}`)})`;
+  });
+  const counts = parts.map(({ name }) => `(select count(*) from "${name}")::integer as "${name}"`);
+  const text = `with ${numbered.join(",\n")}\nselect ${counts.join(", ")}`;
+  const [counted] = await runSql<Record<string, number>>(db, text, values);
+  return counted ?? {};
+}

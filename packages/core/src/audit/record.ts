@@ -28,5 +28,5 @@ export function auditRows(
 
 /** Writes who did what into the log, in the transaction that did it. */
 export async function record(ctx: TxCtx, ...told: Told): Promise<void> {
-  await insertRows(ctx.db, auditRows(ctx, ...told));
+  await insertRows(ctx, auditRows(ctx, ...told));
 }

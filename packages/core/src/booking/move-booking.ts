@@ -1,5 +1,5 @@
 import type { BookingStatus } from "@totetaxi/db/schema";
-import { runSql } from "@totetaxi/db/statement";
+import { type Part, runSql } from "@totetaxi/db/statement";
 import { actorName, type TxCtx } from "../context.ts";
 import { releasePlaces, takePlaces } from "./places.ts";
 import type { BookingRow } from "./queries.ts";
@@ -10,10 +10,36 @@ const MOVE = `
   where id = $1 and version = $2
   returning id`;
 
+/** A booking's move to another state, for the reason `why`. */
+export type Move = { booking: BookingRow; to: BookingStatus; why: string };
+
 /**
- * The one mover of a booking's state: checks the table, moves the version that was read, and keeps places in step.
- * @returns whether this call won. Who lost must cause no effects: somebody else moved the booking first.
+ * A move as a part of a statement: it checks the table, and moves the version that was read. Nobody has moved the booking
+ * when no row is returned. Who runs it calls `keepPlaces` next.
  * @throws Error for a move outside the table: the caller's decision is wrong, not the customer's input.
+ */
+export function moving(ctx: TxCtx, { booking, to, why }: Move): Part {
+  if (!mayMove(booking.status, to))
+    throw new Error(`a booking does not move from ${booking.status} to ${to}`);
+  const at = ctx.clock.now().toISOString();
+  return {
+    name: "moved booking",
+    text: MOVE,
+    values: [booking.id, booking.version, to, at, actorName(ctx.actor), why],
+  };
+}
+
+/** Keeps places in step with a move that was made. They are locked until the commit, so they come last. */
+export async function keepPlaces(ctx: TxCtx, { booking, to }: Move): Promise<void> {
+  const held = holdsPlace(booking.status);
+  if (held && !holdsPlace(to)) await releasePlaces(ctx, booking);
+  if (!held && holdsPlace(to)) await takePlaces(ctx, booking);
+}
+
+/**
+ * The one mover of a booking's state.
+ * @returns whether this call won. Who lost must cause no effects: somebody else moved the booking first.
+ * @throws Error for a move outside the table.
  */
 export async function moveBooking(
   ctx: TxCtx,
@@ -21,13 +47,10 @@ export async function moveBooking(
   to: BookingStatus,
   why: string,
 ): Promise<boolean> {
-  if (!mayMove(booking.status, to))
-    throw new Error(`a booking does not move from ${booking.status} to ${to}`);
-  const at = ctx.clock.now().toISOString();
-  const moved = await runSql(ctx.db, MOVE, [booking.id, booking.version, to, at, actorName(ctx.actor), why]);
+  const move = { booking, to, why };
+  const { text, values } = moving(ctx, move);
+  const moved = await runSql(ctx.db, text, values);
   if (moved.length === 0) return false;
-  const held = holdsPlace(booking.status);
-  if (held && !holdsPlace(to)) await releasePlaces(ctx, booking);
-  if (!held && holdsPlace(to)) await takePlaces(ctx, booking);
+  await keepPlaces(ctx, move);
   return true;
 }

@@ -54,5 +54,5 @@ export function postingRows(
  * The same source never causes the same kind of movement twice: the database refuses the second.
  */
 export async function post(ctx: TxCtx, posting: Posting): Promise<void> {
-  await insertRows(ctx.db, postingRows(ctx, posting));
+  await insertRows(ctx, postingRows(ctx, posting));
 }

@@ -6,20 +6,15 @@ import { insertRows, type NewRows } from "../new-rows.ts";
 
 type Owed = { kind: MessageKind; bookingId: BookingId | null; email?: string; subjectId: string };
 
-/** A message as it is owed. */
+/** A message as it is owed; the job that sends it is written with it. */
 export function messageRows(ctx: TxCtx, owed: Owed): NewRows {
   const now = ctx.clock.now();
   return { messages: [{ id: newId("msg", now), status: "queued", createdAt: now, ...owed }] };
 }
 
-/** The jobs that send the messages which were not owed before. */
-export async function sendLater(ctx: TxCtx, messageIds: readonly string[]): Promise<void> {
-  await ctx.jobs.send(ctx.db, "send-message", ...messageIds.map((messageId) => ({ messageId })));
-}
-
 /** Owes somebody a message, once for each booking (none for the office), kind and subject; it is sent after the commit. */
 export async function queueMessage(ctx: TxCtx, owed: Owed): Promise<void> {
-  await sendLater(ctx, await insertRows(ctx.db, messageRows(ctx, owed)));
+  await insertRows(ctx, messageRows(ctx, owed));
 }
 
 /** Whether this very message is already owed or sent. */

@@ -27,6 +27,6 @@ export function workItemRows(ctx: Ctx | TxCtx, ...[kind, subjectId, details = {}
 
 /** Puts something before the staff, once for each kind and subject however often it is found. */
 export async function openWorkItem(ctx: Ctx | TxCtx, ...item: Item): Promise<void> {
-  await insertRows(ctx.db, workItemRows(ctx, ...item));
+  await insertRows(ctx, workItemRows(ctx, ...item));
   ctx.changes.tell("work");
 }

@@ -60,8 +60,8 @@ export async function loadCase(
   bookingId: BookingId,
   paymentId?: PaymentRow["id"],
 ): Promise<Case> {
-  const booking = await lockBooking(ctx, bookingId);
-  const rows = await paymentsOf(ctx.db, { bookingId });
+  // Sent together, answered one after the other: what the second reads is as it stands once the lock is held.
+  const [booking, rows] = await Promise.all([lockBooking(ctx, bookingId), paymentsOf(ctx.db, { bookingId })]);
   const payment = paymentId ? rows.find((row) => row.id === paymentId) : leading(rows);
   if (!booking || !payment) throw new DomainError("not_found", "not_found", "There is no such booking.");
   return { booking, payment, others: rows.filter((row) => row.id !== payment.id) };

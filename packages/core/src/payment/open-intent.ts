@@ -14,10 +14,12 @@ type Subject = Pick<BookingRow, "id" | "number" | "service">;
 
 /** Stripe's id on our row, written once: who comes second learns which intent it is, and ends its own. */
 async function remember(ctx: Ctx, payment: PaymentRow, opened: OpenIntent): Promise<OpenIntent> {
-  await ctx.db
+  const remembered = await ctx.db
     .update(payments)
     .set({ stripePaymentIntentId: opened.intentId, updatedAt: ctx.clock.now() })
-    .where(and(eq(payments.id, payment.id), isNull(payments.stripePaymentIntentId)));
+    .where(and(eq(payments.id, payment.id), isNull(payments.stripePaymentIntentId)))
+    .returning({ id: payments.id });
+  if (remembered.length > 0) return opened;
   const [stored] = await ctx.db
     .select({ intentId: payments.stripePaymentIntentId })
     .from(payments)

@@ -1,10 +1,9 @@
 import { bookings } from "@totetaxi/db/schema";
-import { runSql } from "@totetaxi/db/statement";
+import type { Part } from "@totetaxi/db/statement";
 import { eq } from "drizzle-orm";
 import { auditRows } from "../audit/record.ts";
-import { moveBooking } from "../booking/move-booking.ts";
+import { keepPlaces, type Move, moving } from "../booking/move-booking.ts";
 import type { TxCtx } from "../context.ts";
-import { sendLater } from "../message/queue-message.ts";
 import { insertRows, type NewRows, together } from "../new-rows.ts";
 import { type About, follow } from "./follow.ts";
 import type { Case } from "./load-case.ts";
@@ -58,16 +57,17 @@ function logged(ctx: TxCtx, decided: Decided): NewRows[] {
 const SAVE_PAYMENT = `
   update payments set status = $2, surplus = $3, captured_cents = $4, reserved_cents = $5, refunded_cents = $6,
     failed_charge_id = $7, declines = $8, stripe_charge_id = $9, failure_reason = $10, updated_at = $11, processed_at = $12
-  where id = $1`;
+  where id = $1
+  returning id`;
 
-async function savePayment(ctx: TxCtx, decided: Decided): Promise<void> {
-  if (!paymentChanged(decided)) return;
+function savingPayment(ctx: TxCtx, decided: Decided): Part[] {
+  if (!paymentChanged(decided)) return [];
   const { payment } = decided.found;
   const after = decided.decision.next.payment;
   const { stripeChargeId, failureReason } = { ...payment, ...decided.facts };
   const now = ctx.clock.now();
   const processedAt = payment.processedAt ?? (after.capturedCents > 0 ? now : null);
-  await runSql(ctx.db, SAVE_PAYMENT, [
+  const values = [
     payment.id,
     after.status,
     after.surplus,
@@ -80,37 +80,43 @@ async function savePayment(ctx: TxCtx, decided: Decided): Promise<void> {
     failureReason,
     now.toISOString(),
     processedAt?.toISOString() ?? null,
-  ]);
+  ];
+  return [{ name: "saved payment", text: SAVE_PAYMENT, values }];
 }
 
-async function saveBooking(ctx: TxCtx, decided: Decided): Promise<void> {
-  const { found, before, decision } = decided;
-  const { next, why } = decision;
-  if (cancelNewlyAsked(decided)) {
-    await ctx.db
-      .update(bookings)
-      .set({ cancelAskedAt: ctx.clock.now(), replaced: next.booking.replaced })
-      .where(eq(bookings.id, found.booking.id));
-  }
-  if (next.booking.status === before.booking.status) return;
-  const won = await moveBooking(ctx, found.booking, next.booking.status, why);
-  // Under the booking's lock nobody else can have moved it.
-  if (!won) throw new Error(`booking ${found.booking.id} moved under its own lock`);
+async function saveWish(ctx: TxCtx, decided: Decided): Promise<void> {
+  if (!cancelNewlyAsked(decided)) return;
+  const { found, decision } = decided;
+  await ctx.db
+    .update(bookings)
+    .set({ cancelAskedAt: ctx.clock.now(), replaced: decision.next.booking.replaced })
+    .where(eq(bookings.id, found.booking.id));
+}
+
+/** How the decision moves the booking, when it does. */
+function moveOf({ found, before, decision: { next, why } }: Decided): Move | undefined {
+  const to = next.booking.status;
+  return to === before.booking.status ? undefined : { booking: found.booking, to, why };
 }
 
 /**
- * Writes what was decided and what follows from it: rows, and jobs for all that lies outside. The booking's move comes
- * last of the rows, since it may lock places. No statement needs another's answer, so they travel together.
+ * Writes what was decided and what follows from it: rows, and jobs for all that lies outside. Nearly all of it is one
+ * statement; the places come after it, since everybody waits for their locks.
  */
 export async function saveDecision(ctx: TxCtx, decided: Decided): Promise<void> {
   const { rows, intentsToEnd, refundsToSubmit, changes } = follow(ctx, decided);
-  const [owed] = await Promise.all([
-    insertRows(ctx.db, together([...logged(ctx, decided), ...rows])),
-    savePayment(ctx, decided),
-    saveBooking(ctx, decided),
+  const move = moveOf(decided);
+  await saveWish(ctx, decided);
+  const saved = await insertRows(ctx, together([...logged(ctx, decided), ...rows]), [
+    ...savingPayment(ctx, decided),
+    ...(move ? [moving(ctx, move)] : []),
   ]);
+  if (move) {
+    // Under the booking's lock nobody else can have moved it.
+    if (!saved["moved booking"]) throw new Error(`booking ${move.booking.id} moved under its own lock`);
+    await keepPlaces(ctx, move);
+  }
   for (const change of changes) await change();
   await ctx.jobs.send(ctx.db, "submit-refund", ...refundsToSubmit.map((refundId) => ({ refundId })));
   await ctx.jobs.send(ctx.db, "end-intent", ...intentsToEnd.map((paymentId) => ({ paymentId })));
-  await sendLater(ctx, owed);
 }

@@ -1,7 +1,8 @@
 import { stripeEvents } from "@totetaxi/db/schema";
+import { partOf, runTogether } from "@totetaxi/db/statement";
 import type { StripeNotice } from "@totetaxi/payments";
 import type { Ctx } from "../context.ts";
-import { inTransaction } from "../transaction.ts";
+import { retrying } from "../transaction.ts";
 
 /** The kinds of event that anything here depends on; the webhook endpoint subscribes to these. */
 const HANDLED = /^(payment_intent\.|charge\.(updated|refunded)$|refund\.)/;
@@ -13,25 +14,28 @@ function ignoredBecause(ctx: Ctx, notice: StripeNotice): string | undefined {
 }
 
 /**
- * Puts a verified event into the inbox with its job, once however often Stripe delivers it.
+ * Puts a verified event into the inbox with its job, once however often Stripe delivers it: one statement, which is a
+ * transaction by itself.
  * @returns whether it was new.
  */
 export async function receiveEvent(ctx: Ctx, notice: StripeNotice): Promise<boolean> {
   const ignored = ignoredBecause(ctx, notice);
   const now = ctx.clock.now();
-  return await inTransaction(ctx, async (ctx) => {
-    const [stored] = await ctx.db
-      .insert(stripeEvents)
-      .values({
-        ...notice,
-        status: ignored ? "ignored" : "received",
-        reason: ignored ?? null,
-        receivedAt: now,
-        settledAt: ignored ? now : null,
-      })
-      .onConflictDoNothing()
-      .returning({ id: stripeEvents.id });
-    if (stored && !ignored) await ctx.jobs.send(ctx.db, "apply-stripe-event", { eventId: notice.id });
-    return stored !== undefined;
-  });
+  const storing = ctx.db
+    .insert(stripeEvents)
+    .values({
+      ...notice,
+      status: ignored ? "ignored" : "received",
+      reason: ignored ?? null,
+      receivedAt: now,
+      settledAt: ignored ? now : null,
+    })
+    .onConflictDoNothing()
+    .returning({ id: stripeEvents.id });
+  const parts = [partOf("stored event", storing)];
+  if (!ignored) parts.push(await ctx.jobs.writing("apply-stripe-event", { eventId: "id" }, "stored event"));
+  const { "stored event": stored } = await retrying(() => runTogether(ctx.db, parts));
+  if (!stored) return false;
+  if (!ignored) ctx.jobs.written("apply-stripe-event");
+  return true;
 }
