@@ -58,6 +58,9 @@ export type TxCtx = Omit<Ctx, "payments" | "mailer" | "jobs" | "changes"> & {
   readonly inTransaction: true;
 };
 
+/** Who does something, when, and for which request: all that the rows which tell of it need to know. */
+export type Occasion = Pick<Ctx, "actor" | "clock" | "requestId">;
+
 /** How an actor is written into histories and the audit log: ids, never names. */
 export function actorName(actor: Actor): string {
   switch (actor.kind) {

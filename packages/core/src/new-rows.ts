@@ -59,7 +59,7 @@ function inserting(table: Table, rows: readonly object[]): Part[] {
 }
 
 /**
- * Writes rows of several tables, the jobs that send their messages, and the changes that they come with, in one
+ * Writes the changes that rows come with, rows of several tables, and the jobs that send their messages, in one
  * statement. All rows of a table have to fill the same columns; none of them can be a row that is changed beside them.
  * @returns how many rows each of `changes` changed, by its name.
  */
@@ -68,10 +68,10 @@ export async function insertRows(
   rows: NewRows,
   changes: readonly Part[] = [],
 ): Promise<Record<string, number>> {
-  const parts = (Object.keys(TABLES) as Table[]).flatMap((table) => inserting(table, rows[table] ?? []));
+  const inserts = (Object.keys(TABLES) as Table[]).flatMap((table) => inserting(table, rows[table] ?? []));
+  const parts = [...changes, ...inserts];
   if (rows.messages?.length)
     parts.push(await ctx.jobs.writing("send-message", { messageId: "id" }, "new messages"));
-  parts.push(...changes);
   if (parts.length === 0) return {};
   const counts = await runTogether(ctx.db, parts);
   if (counts["new messages"]) ctx.jobs.written("send-message");

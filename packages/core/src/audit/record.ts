@@ -1,4 +1,4 @@
-import { actorIp, actorName, type TxCtx } from "../context.ts";
+import { actorIp, actorName, type Occasion, type TxCtx } from "../context.ts";
 import { insertRows, type NewRows } from "../new-rows.ts";
 
 /** What was changed: ids, states and amounts only. */
@@ -8,7 +8,7 @@ type Told = [action: string, subjectId: string, change: { before?: Change; after
 
 /** Who did what, as the append-only log keeps it. */
 export function auditRows(
-  ctx: TxCtx,
+  ctx: Occasion,
   action: string,
   subjectId: string,
   change: { before?: Change; after?: Change },

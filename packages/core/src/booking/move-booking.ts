@@ -1,6 +1,6 @@
 import type { BookingStatus } from "@totetaxi/db/schema";
 import { type Part, runSql } from "@totetaxi/db/statement";
-import { actorName, type TxCtx } from "../context.ts";
+import { actorName, type Occasion, type TxCtx } from "../context.ts";
 import { releasePlaces, takePlaces } from "./places.ts";
 import type { BookingRow } from "./queries.ts";
 import { holdsPlace, mayMove } from "./status.ts";
@@ -18,7 +18,7 @@ export type Move = { booking: BookingRow; to: BookingStatus; why: string };
  * when no row is returned. Who runs it calls `keepPlaces` next.
  * @throws Error for a move outside the table: the caller's decision is wrong, not the customer's input.
  */
-export function moving(ctx: TxCtx, { booking, to, why }: Move): Part {
+export function moving(ctx: Occasion, { booking, to, why }: Move): Part {
   if (!mayMove(booking.status, to))
     throw new Error(`a booking does not move from ${booking.status} to ${to}`);
   const at = ctx.clock.now().toISOString();
@@ -27,6 +27,11 @@ export function moving(ctx: TxCtx, { booking, to, why }: Move): Part {
     text: MOVE,
     values: [booking.id, booking.version, to, at, actorName(ctx.actor), why],
   };
+}
+
+/** Whether a move takes a place or gives one back. */
+export function concernsPlaces({ booking, to }: Move): boolean {
+  return holdsPlace(booking.status) !== holdsPlace(to);
 }
 
 /** Keeps places in step with a move that was made. They are locked until the commit, so they come last. */

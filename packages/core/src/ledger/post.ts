@@ -1,7 +1,7 @@
 import type { LedgerAccount, ledgerTransactions } from "@totetaxi/db/schema";
 import { type Cents, cents } from "@totetaxi/values/cents";
 import { type BookingId, newId } from "@totetaxi/values/id";
-import type { TxCtx } from "../context.ts";
+import type { Occasion, TxCtx } from "../context.ts";
 import { insertRows, type NewRows } from "../new-rows.ts";
 
 type Kind = (typeof ledgerTransactions.$inferInsert)["kind"];
@@ -35,7 +35,7 @@ function accounts({
 
 /** A movement as the ledger keeps it: what it was, and the two accounts that it moves. */
 export function postingRows(
-  ctx: TxCtx,
+  ctx: Occasion,
   { kind, sourceId, bookingId, amountCents, surplus }: Posting,
 ): NewRows {
   const [debit, credit] = accounts({ kind, surplus });

@@ -1,13 +1,13 @@
 import { type MessageKind, messages } from "@totetaxi/db/schema";
 import { type BookingId, newId } from "@totetaxi/values/id";
 import { and, eq } from "drizzle-orm";
-import type { TxCtx } from "../context.ts";
+import type { Occasion, TxCtx } from "../context.ts";
 import { insertRows, type NewRows } from "../new-rows.ts";
 
 type Owed = { kind: MessageKind; bookingId: BookingId | null; email?: string; subjectId: string };
 
 /** A message as it is owed; the job that sends it is written with it. */
-export function messageRows(ctx: TxCtx, owed: Owed): NewRows {
+export function messageRows(ctx: Occasion, owed: Owed): NewRows {
   const now = ctx.clock.now();
   return { messages: [{ id: newId("msg", now), status: "queued", createdAt: now, ...owed }] };
 }

@@ -1,4 +1,4 @@
-import type { Ctx, TxCtx } from "../context.ts";
+import type { Ctx, Occasion, TxCtx } from "../context.ts";
 import { insertRows, type NewRows } from "../new-rows.ts";
 
 /** What about money needs a person. */
@@ -21,7 +21,7 @@ type Item = [
 ];
 
 /** What the staff have to look at, as it is kept. */
-export function workItemRows(ctx: Ctx | TxCtx, ...[kind, subjectId, details = {}]: Item): NewRows {
+export function workItemRows(ctx: Occasion, ...[kind, subjectId, details = {}]: Item): NewRows {
   return { workItems: [{ kind, subjectId, details, openedAt: ctx.clock.now() }] };
 }
 

@@ -5,7 +5,7 @@ import type { Ctx, TxCtx } from "../context.ts";
 import { post } from "../ledger/post.ts";
 import { inTransaction } from "../transaction.ts";
 import type { PaymentRow } from "./load-case.ts";
-import { settle } from "./settle.ts";
+import { type Settling, settle } from "./settle.ts";
 import type { PaymentEvent } from "./standing.ts";
 
 /** Amount, currency and metadata as we gave them: anything else was changed by somebody else. */
@@ -28,20 +28,24 @@ function eventOf(intent: IntentSnapshot, payment: PaymentRow): PaymentEvent {
   };
 }
 
-/** Stripe settles its fee after the capture; it is written down when it is known, once. */
-async function keepFee(ctx: TxCtx, payment: PaymentRow, intent: IntentSnapshot): Promise<void> {
-  if (intent.feeCents === null || payment.feeCents !== null || intent.status !== "succeeded") return;
+/** Stripe settles its fee after the capture. */
+function tellsFee(intent: IntentSnapshot, payment: PaymentRow): boolean {
+  return intent.feeCents !== null && payment.feeCents === null && intent.status === "succeeded";
+}
+
+/** The fee is written down when it is known, once. */
+async function keepFee(ctx: TxCtx, payment: PaymentRow, { feeCents }: IntentSnapshot): Promise<void> {
   const kept = await ctx.db
     .update(payments)
-    .set({ feeCents: intent.feeCents })
+    .set({ feeCents })
     .where(and(eq(payments.id, payment.id), isNull(payments.feeCents)))
     .returning({ surplus: payments.surplus });
-  if (kept.length === 0 || intent.feeCents === 0) return;
+  if (kept.length === 0 || !feeCents) return;
   await post(ctx, {
     kind: "fee",
     sourceId: payment.id,
     bookingId: payment.bookingId,
-    amountCents: intent.feeCents,
+    amountCents: feeCents,
     surplus: kept[0]?.surplus ?? false,
   });
 }
@@ -52,17 +56,22 @@ export async function applyIntent(
   payment: PaymentRow,
   intent: IntentSnapshot,
 ): Promise<void> {
+  const settling: Settling = {
+    bookingId: payment.bookingId,
+    paymentId: payment.id,
+    event: eventOf(intent, payment),
+    about: { declineId: intent.decline?.chargeId },
+    facts: {
+      ...(intent.chargeId ? { stripeChargeId: intent.chargeId } : {}),
+      ...(intent.decline ? { failureReason: intent.decline.code } : {}),
+    },
+  };
+  if (!tellsFee(intent, payment)) {
+    await settle(ctx, settling);
+    return;
+  }
   await inTransaction(ctx, async (ctx) => {
-    await settle(ctx, {
-      bookingId: payment.bookingId,
-      paymentId: payment.id,
-      event: eventOf(intent, payment),
-      about: { declineId: intent.decline?.chargeId },
-      facts: {
-        ...(intent.chargeId ? { stripeChargeId: intent.chargeId } : {}),
-        ...(intent.decline ? { failureReason: intent.decline.code } : {}),
-      },
-    });
+    await settle(ctx, settling);
     await keepFee(ctx, payment, intent);
   });
 }

@@ -3,7 +3,7 @@ import { add, type Cents, subtract } from "@totetaxi/values/cents";
 import { newId, type PaymentId, type RefundId } from "@totetaxi/values/id";
 import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import { auditRows } from "../audit/record.ts";
-import { actorName, type TxCtx } from "../context.ts";
+import { actorName, type Ctx, type Occasion, type TxCtx } from "../context.ts";
 import { postingRows } from "../ledger/post.ts";
 import { messageRows } from "../message/queue-message.ts";
 import type { NewRows } from "../new-rows.ts";
@@ -37,7 +37,7 @@ function subjectOf(effect: Of<"send">, found: Case, about: About): string {
 }
 
 /** Proposals that ask for more than is left by now are withdrawn, the newest first: nobody is to approve what cannot be. */
-async function withdrawProposals(ctx: TxCtx, { payment }: Case, reserved: Cents): Promise<void> {
+async function withdrawProposals(ctx: Ctx | TxCtx, { payment }: Case, reserved: Cents): Promise<void> {
   const left = subtract(payment.capturedCents, reserved);
   const asked = ctx.db.$with("asked").as(
     ctx.db
@@ -58,7 +58,7 @@ async function withdrawProposals(ctx: TxCtx, { payment }: Case, reserved: Cents)
     .where(inArray(refunds.id, ctx.db.select({ id: asked.id }).from(asked).where(gt(asked.upToHere, left))));
 }
 
-async function approve(ctx: TxCtx, proposalId: RefundId): Promise<void> {
+async function approve(ctx: Ctx | TxCtx, proposalId: RefundId): Promise<void> {
   await ctx.db
     .update(refunds)
     .set({ status: "approved", approvedBy: actorName(ctx.actor), updatedAt: ctx.clock.now() })
@@ -75,7 +75,13 @@ export type Following = {
 };
 
 /** A refund that is as good as approved. */
-function refundRows(ctx: TxCtx, found: Case, effect: Of<"give_back">, about: About, id: RefundId): NewRows {
+function refundRows(
+  ctx: Occasion,
+  found: Case,
+  effect: Of<"give_back">,
+  about: About,
+  id: RefundId,
+): NewRows {
   const { payment, booking } = found;
   const now = ctx.clock.now();
   const by = actorName(ctx.actor);
@@ -96,7 +102,7 @@ function refundRows(ctx: TxCtx, found: Case, effect: Of<"give_back">, about: Abo
   return { refunds: [refund], ...auditRows(ctx, "refund.requested", id, told) };
 }
 
-function openPayment(ctx: TxCtx, { booking }: Case): NewRows {
+function openPayment(ctx: Occasion, { booking }: Case): NewRows {
   const now = ctx.clock.now();
   const payment = {
     id: newId("pay", now),
@@ -111,7 +117,7 @@ function openPayment(ctx: TxCtx, { booking }: Case): NewRows {
 
 /** Books money back: the proposal that was approved, or a refund of its own. */
 function giveBack(
-  ctx: TxCtx,
+  ctx: Ctx | TxCtx,
   { rows, refundsToSubmit, changes }: Following,
   effect: Of<"give_back">,
   { found, about }: Followed,
@@ -128,7 +134,7 @@ function giveBack(
 }
 
 /** Adds what one effect asks for. */
-function followOne(ctx: TxCtx, following: Following, effect: Effect, followed: Followed): void {
+function followOne(ctx: Ctx | TxCtx, following: Following, effect: Effect, followed: Followed): void {
   const { found, decision, about } = followed;
   const { rows, intentsToEnd } = following;
   const { booking, payment, others } = found;
@@ -166,7 +172,7 @@ function followOne(ctx: TxCtx, following: Following, effect: Effect, followed: F
 type Followed = { found: Case; decision: Decision; about: About };
 
 /** Turns the effects of a decision into what has to be written; nothing is written yet. */
-export function follow(ctx: TxCtx, followed: Followed): Following {
+export function follow(ctx: Ctx | TxCtx, followed: Followed): Following {
   const following: Following = { rows: [], intentsToEnd: [], refundsToSubmit: [], changes: [] };
   for (const effect of followed.decision.effects) followOne(ctx, following, effect, followed);
   return following;

@@ -5,7 +5,7 @@ import type { BookingId } from "@totetaxi/values/id";
 import { inNewYork } from "@totetaxi/values/service-day";
 import { asc, eq, getTableColumns, sql } from "drizzle-orm";
 import { hasRoom } from "../booking/places.ts";
-import type { TxCtx } from "../context.ts";
+import type { Ctx, TxCtx } from "../context.ts";
 import { isCaptured, isOpen, type Standing } from "./standing.ts";
 
 export type BookingRow = Omit<typeof bookings.$inferSelect, "searchText">;
@@ -51,6 +51,17 @@ export async function lockBooking(ctx: TxCtx, bookingId: BookingId): Promise<Boo
   return booking;
 }
 
+/** Which payment is in question; the leading one when none is named. @throws DomainError `not_found`. */
+function caseOf(
+  booking: BookingRow | undefined,
+  rows: readonly PaymentRow[],
+  paymentId?: PaymentRow["id"],
+): Case {
+  const payment = paymentId ? rows.find((row) => row.id === paymentId) : leading(rows);
+  if (!booking || !payment) throw new DomainError("not_found", "not_found", "There is no such booking.");
+  return { booking, payment, others: rows.filter((row) => row.id !== payment.id) };
+}
+
 /**
  * Locks a booking and reads its payments. The lock comes first: what is read under it is what is decided on.
  * @throws DomainError `not_found`.
@@ -60,15 +71,48 @@ export async function loadCase(
   bookingId: BookingId,
   paymentId?: PaymentRow["id"],
 ): Promise<Case> {
-  // Sent together, answered one after the other: what the second reads is as it stands once the lock is held.
-  const [booking, rows] = await Promise.all([lockBooking(ctx, bookingId), paymentsOf(ctx.db, { bookingId })]);
-  const payment = paymentId ? rows.find((row) => row.id === paymentId) : leading(rows);
-  if (!booking || !payment) throw new DomainError("not_found", "not_found", "There is no such booking.");
-  return { booking, payment, others: rows.filter((row) => row.id !== payment.id) };
+  const booking = await lockBooking(ctx, bookingId);
+  return caseOf(booking, await paymentsOf(ctx.db, { bookingId }), paymentId);
 }
 
-/** The case as plain values, for the decision. Room is looked up only for a booking that has lost its place. */
-export async function standingOf(ctx: TxCtx, { booking, payment, others }: Case): Promise<Standing> {
+const seenCase = statement((db) =>
+  db
+    .select({
+      booking: BOOKING,
+      payment: getTableColumns(payments),
+      state: sql<string>`state_of_case(${bookings.id})`,
+    })
+    .from(bookings)
+    .innerJoin(payments, eq(payments.bookingId, bookings.id))
+    .where(eq(bookings.id, sql.placeholder("bookingId")))
+    .orderBy(asc(payments.createdAt), asc(payments.id))
+    .prepare("seen_case"),
+);
+
+/**
+ * Reads a booking and its payments without a lock. Whoever decides on them requires that `state` is still theirs.
+ * @throws DomainError `not_found`.
+ */
+export async function seeCase(
+  ctx: Ctx,
+  bookingId: BookingId,
+  paymentId?: PaymentRow["id"],
+): Promise<{ found: Case; state: string }> {
+  const rows = await seenCase(ctx.db, { bookingId });
+  const found = caseOf(
+    rows[0]?.booking,
+    rows.map(({ payment }) => payment),
+    paymentId,
+  );
+  return { found, state: rows[0]?.state ?? "" };
+}
+
+/** The case as plain values, for the decision; `room` says whether the day takes a booking that has lost its place. */
+export function plainly(
+  ctx: Pick<Ctx, "clock">,
+  { booking, payment, others }: Case,
+  room: boolean,
+): Standing {
   return {
     booking: {
       status: booking.status,
@@ -88,9 +132,13 @@ export async function standingOf(ctx: TxCtx, { booking, payment, others }: Case)
     opened: 1 + others.length,
     openElsewhere: others.some((other) => isOpen(other.status)),
     keptElsewhere: others.some((other) => isCaptured(other.status) && !other.surplus),
-    room:
-      booking.status === "expired" &&
-      booking.day > inNewYork(ctx.clock.now()).day &&
-      (await hasRoom(ctx, booking)),
+    room,
   };
+}
+
+/** The case as it stands under its lock. Room is looked up only for a booking that has lost its place. */
+export async function standingOf(ctx: TxCtx, found: Case): Promise<Standing> {
+  const { booking } = found;
+  const ahead = booking.status === "expired" && booking.day > inNewYork(ctx.clock.now()).day;
+  return plainly(ctx, found, ahead && (await hasRoom(ctx, booking)));
 }

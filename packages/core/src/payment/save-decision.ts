@@ -1,9 +1,10 @@
+import { isRetryable } from "@totetaxi/db/errors";
 import { bookings } from "@totetaxi/db/schema";
 import type { Part } from "@totetaxi/db/statement";
 import { eq } from "drizzle-orm";
 import { auditRows } from "../audit/record.ts";
-import { keepPlaces, type Move, moving } from "../booking/move-booking.ts";
-import type { TxCtx } from "../context.ts";
+import { concernsPlaces, keepPlaces, type Move, moving } from "../booking/move-booking.ts";
+import type { Ctx, Occasion, TxCtx } from "../context.ts";
 import { insertRows, type NewRows, together } from "../new-rows.ts";
 import { type About, follow } from "./follow.ts";
 import type { Case } from "./load-case.ts";
@@ -31,7 +32,7 @@ function cancelNewlyAsked({ before, decision: { next } }: Decided): boolean {
 }
 
 /** What the log keeps of a decision. */
-function logged(ctx: TxCtx, decided: Decided): NewRows[] {
+function logged(ctx: Occasion, decided: Decided): NewRows[] {
   const { found, before, decision } = decided;
   const { booking, payment: after } = decision.next;
   const rows: NewRows[] = [];
@@ -60,7 +61,7 @@ const SAVE_PAYMENT = `
   where id = $1
   returning id`;
 
-function savingPayment(ctx: TxCtx, decided: Decided): Part[] {
+function savingPayment(ctx: Occasion, decided: Decided): Part[] {
   if (!paymentChanged(decided)) return [];
   const { payment } = decided.found;
   const after = decided.decision.next.payment;
@@ -99,24 +100,58 @@ function moveOf({ found, before, decision: { next, why } }: Decided): Move | und
   return to === before.booking.status ? undefined : { booking: found.booking, to, why };
 }
 
+/** What is written of a decision by one statement, and what has to follow it. */
+function written(ctx: Ctx | TxCtx, decided: Decided) {
+  const { rows, ...following } = follow(ctx, decided);
+  const move = moveOf(decided);
+  const changes = [...savingPayment(ctx, decided), ...(move ? [moving(ctx, move)] : [])];
+  return { rows: together([...logged(ctx, decided), ...rows]), changes, move, following };
+}
+
 /**
  * Writes what was decided and what follows from it: rows, and jobs for all that lies outside. Nearly all of it is one
  * statement; the places come after it, since everybody waits for their locks.
  */
 export async function saveDecision(ctx: TxCtx, decided: Decided): Promise<void> {
-  const { rows, intentsToEnd, refundsToSubmit, changes } = follow(ctx, decided);
-  const move = moveOf(decided);
+  const { rows, changes, move, following } = written(ctx, decided);
   await saveWish(ctx, decided);
-  const saved = await insertRows(ctx, together([...logged(ctx, decided), ...rows]), [
-    ...savingPayment(ctx, decided),
-    ...(move ? [moving(ctx, move)] : []),
-  ]);
+  const saved = await insertRows(ctx, rows, changes);
   if (move) {
     // Under the booking's lock nobody else can have moved it.
     if (!saved["moved booking"]) throw new Error(`booking ${move.booking.id} moved under its own lock`);
     await keepPlaces(ctx, move);
   }
-  for (const change of changes) await change();
-  await ctx.jobs.send(ctx.db, "submit-refund", ...refundsToSubmit.map((refundId) => ({ refundId })));
-  await ctx.jobs.send(ctx.db, "end-intent", ...intentsToEnd.map((paymentId) => ({ paymentId })));
+  for (const change of following.changes) await change();
+  const refunds = following.refundsToSubmit.map((refundId) => ({ refundId }));
+  const intents = following.intentsToEnd.map((paymentId) => ({ paymentId }));
+  await ctx.jobs.send(ctx.db, "submit-refund", ...refunds);
+  await ctx.jobs.send(ctx.db, "end-intent", ...intents);
+}
+
+/** Fails, and writes nothing, when the booking or a payment of it has changed. */
+function unchanged({ booking }: Case, state: string): Part {
+  return {
+    name: "unchanged case",
+    text: "select require_case($1, $2) as unchanged",
+    values: [booking.id, state],
+  };
+}
+
+/**
+ * Writes a decision on a booking that was read without its lock, in `state`, when one statement can say it all.
+ * @returns whether it could, and the booking was still what it was; otherwise nothing is written.
+ */
+export async function saveAtOnce(ctx: Ctx, decided: Decided, state: string): Promise<boolean> {
+  const { rows, changes, move, following } = written(ctx, decided);
+  const more = [following.changes, following.refundsToSubmit, following.intentsToEnd].flat();
+  if (more.length > 0 || cancelNewlyAsked(decided) || (move && concernsPlaces(move))) return false;
+  if (changes.length === 0 && Object.values(rows).flat().length === 0) return true;
+  try {
+    await insertRows(ctx, rows, [unchanged(decided.found, state), ...changes]);
+  } catch (error) {
+    if (isRetryable(error)) return false;
+    throw error;
+  }
+  ctx.changes.tell("booking");
+  return true;
 }

@@ -5,8 +5,8 @@ import { expect, test } from "vitest";
 import { withBug } from "./plant.ts";
 import { PLANTED_BUGS } from "./planted-bugs.ts";
 
-test("twelve mistakes are planted to see that the tests turn red", () => {
-  expect(PLANTED_BUGS).toHaveLength(12);
+test("thirteen mistakes are planted to see that the tests turn red", () => {
+  expect(PLANTED_BUGS).toHaveLength(13);
 });
 
 test.for(PLANTED_BUGS)("there is a place for it, and a test to catch it: $name", async (bug) => {

@@ -81,6 +81,17 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     caughtBy: `${CORE}/booking/expire-holds.test.ts`,
   },
   {
+    name: "a decision is written although the booking has changed since it was read",
+    changes: [
+      {
+        file: `${CORE}/payment/save-decision.ts`,
+        from: "[unchanged(decided.found, state), ...changes]",
+        to: "changes",
+      },
+    ],
+    caughtBy: `${CORE}/payment/settle.test.ts`,
+  },
+  {
     name: "the browser is believed when it says that it has paid",
     changes: [
       {
