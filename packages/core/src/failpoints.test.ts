@@ -64,7 +64,7 @@ test.for(ACTS)(
       died = await cutOff(scenes.length, "before", scene.actor, scene.act);
       await scene.act(product.ctx(scene.actor));
     }
-    expect(scenes.length).toBeGreaterThan(3);
+    expect(scenes.length).toBeGreaterThan(2);
     expect(scenes.length).toBeLessThan(MOST_PIECES);
     // The jobs alone get it there; the loops, which would mend what is missing, find nothing to mend.
     await product.work();

@@ -1,8 +1,8 @@
 import type { LedgerAccount, ledgerTransactions } from "@totetaxi/db/schema";
 import { type Cents, cents } from "@totetaxi/values/cents";
 import { type BookingId, newId } from "@totetaxi/values/id";
-import type { Occasion, TxCtx } from "../context.ts";
-import { insertRows, type NewRows } from "../new-rows.ts";
+import type { Occasion } from "../context.ts";
+import type { NewRows } from "../new-rows.ts";
 
 type Kind = (typeof ledgerTransactions.$inferInsert)["kind"];
 
@@ -33,7 +33,10 @@ function accounts({
   }
 }
 
-/** A movement as the ledger keeps it: what it was, and the two accounts that it moves. */
+/**
+ * A movement as the ledger keeps it: what it was, and the two accounts that it moves. Written with the change that caused
+ * it. The same source never causes the same kind of movement twice: the database refuses the second.
+ */
 export function postingRows(
   ctx: Occasion,
   { kind, sourceId, bookingId, amountCents, surplus }: Posting,
@@ -47,12 +50,4 @@ export function postingRows(
       { transactionId: id, account: credit, cents: cents(-amountCents) },
     ],
   };
-}
-
-/**
- * Writes a movement into the ledger, with the change that caused it.
- * The same source never causes the same kind of movement twice: the database refuses the second.
- */
-export async function post(ctx: TxCtx, posting: Posting): Promise<void> {
-  await insertRows(ctx, postingRows(ctx, posting));
 }

@@ -1,17 +1,24 @@
 import { isRetryable } from "@totetaxi/db/errors";
 import { bookings } from "@totetaxi/db/schema";
 import type { Part } from "@totetaxi/db/statement";
+import type { Cents } from "@totetaxi/values/cents";
 import { eq } from "drizzle-orm";
 import { auditRows } from "../audit/record.ts";
 import { concernsPlaces, keepPlaces, type Move, moving } from "../booking/move-booking.ts";
 import type { Ctx, Occasion, TxCtx } from "../context.ts";
+import { postingRows } from "../ledger/post.ts";
 import { insertRows, type NewRows, together } from "../new-rows.ts";
 import { type About, follow } from "./follow.ts";
 import type { Case } from "./load-case.ts";
 import type { Decision, Standing } from "./standing.ts";
 
 /** Facts of Stripe's that are kept beside the decision, for people and reconciliation. */
-export type PaymentFacts = { stripeChargeId?: string | null; failureReason?: string | null };
+export type PaymentFacts = {
+  stripeChargeId?: string | null;
+  failureReason?: string | null;
+  /** What Stripe kept of the money; settled some time after the capture. */
+  feeCents?: Cents | null;
+};
 
 /** A decision, what it was made on, and what is known beside it. */
 export type Decided = {
@@ -25,6 +32,11 @@ export type Decided = {
 function paymentChanged({ before, decision: { next } }: Decided): boolean {
   const keys = Object.keys(next.payment) as (keyof Standing["payment"])[];
   return keys.some((key) => before.payment[key] !== next.payment[key]);
+}
+
+/** Stripe's fee, once: when it becomes known. */
+function newFee({ found, facts: { feeCents = null } }: Decided): Cents | null {
+  return found.payment.feeCents === null ? feeCents : null;
 }
 
 function cancelNewlyAsked({ before, decision: { next } }: Decided): boolean {
@@ -57,12 +69,13 @@ function logged(ctx: Occasion, decided: Decided): NewRows[] {
 
 const SAVE_PAYMENT = `
   update payments set status = $2, surplus = $3, captured_cents = $4, reserved_cents = $5, refunded_cents = $6,
-    failed_charge_id = $7, declines = $8, stripe_charge_id = $9, failure_reason = $10, updated_at = $11, processed_at = $12
+    failed_charge_id = $7, declines = $8, stripe_charge_id = $9, failure_reason = $10, updated_at = $11, processed_at = $12, fee_cents = $13
   where id = $1
   returning id`;
 
 function savingPayment(ctx: Occasion, decided: Decided): Part[] {
-  if (!paymentChanged(decided)) return [];
+  const fee = newFee(decided);
+  if (!paymentChanged(decided) && fee === null) return [];
   const { payment } = decided.found;
   const after = decided.decision.next.payment;
   const { stripeChargeId, failureReason } = { ...payment, ...decided.facts };
@@ -81,6 +94,7 @@ function savingPayment(ctx: Occasion, decided: Decided): Part[] {
     failureReason,
     now.toISOString(),
     processedAt?.toISOString() ?? null,
+    fee ?? payment.feeCents,
   ];
   return [{ name: "saved payment", text: SAVE_PAYMENT, values }];
 }
@@ -100,12 +114,25 @@ function moveOf({ found, before, decision: { next, why } }: Decided): Move | und
   return to === before.booking.status ? undefined : { booking: found.booking, to, why };
 }
 
+/** What Stripe keeps for itself, as the ledger has it. */
+function feePosting(ctx: Occasion, decided: Decided): NewRows[] {
+  const { id: sourceId, bookingId } = decided.found.payment;
+  const amountCents = newFee(decided);
+  const { surplus } = decided.decision.next.payment;
+  return amountCents ? [postingRows(ctx, { kind: "fee", sourceId, bookingId, amountCents, surplus })] : [];
+}
+
 /** What is written of a decision by one statement, and what has to follow it. */
 function written(ctx: Ctx | TxCtx, decided: Decided) {
   const { rows, ...following } = follow(ctx, decided);
   const move = moveOf(decided);
   const changes = [...savingPayment(ctx, decided), ...(move ? [moving(ctx, move)] : [])];
-  return { rows: together([...logged(ctx, decided), ...rows]), changes, move, following };
+  return {
+    rows: together([...logged(ctx, decided), ...rows, ...feePosting(ctx, decided)]),
+    changes,
+    move,
+    following,
+  };
 }
 
 /**
