@@ -19,6 +19,8 @@ const BATCHES_AT_ONCE = 4;
 /** How soon a job is found whose news was lost, or that is tried again. */
 const POLL_EVERY_S = 2;
 const LOOK_EVERY_MS = 1_000;
+/** The library writes a dead letter once the whole batch is done: pages that looked at once would not find it. */
+const LETTER_WRITTEN_MS = 1_000;
 
 /** What looks into a queue, takes a batch and works it. */
 type Fetcher = { id: string; busy: boolean };
@@ -48,7 +50,10 @@ async function workQueue<Q extends QueueName>(
     } catch (error) {
       const reason = reasonOf(error);
       ctx.log.warn({ err: error, queue, attempt: retryCount }, "job.failed");
-      if (retryCount >= retryLimit) await handler.gaveUp?.(ctx, data, reason);
+      if (retryCount >= retryLimit) {
+        await handler.gaveUp?.(ctx, data, reason);
+        setTimeout(() => ctx.changes.tell("work"), LETTER_WRITTEN_MS).unref();
+      }
       return { id, status: "failed" as const, output: { reason } };
     }
   }
