@@ -32,6 +32,7 @@ export {
   type Package,
   SERVICES,
   type Service,
+  WEEKDAYS,
   WINDOWS,
   type Window,
   windowsOf,

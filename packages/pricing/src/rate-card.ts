@@ -37,10 +37,30 @@ type SpecialtyItems = {
   readonly sameDayCents: Cents;
   readonly [item: string]: Cents | z.output<typeof SpecialtyItem>;
 };
-const SpecialtyItems: z.ZodMiniType<SpecialtyItems> = z.catchall(
-  z.object({ coiFeeCents: Amount, sameDayCents: Amount }),
-  SpecialtyItem,
-);
+const SpecialtyItems: z.ZodMiniType<SpecialtyItems> = z
+  .catchall(z.object({ coiFeeCents: Amount, sameDayCents: Amount }), SpecialtyItem)
+  .check(
+    z.refine((items) => labelsOf(items).length > 0, "must have an item, or the service has nothing to sell"),
+    z.refine((items) => isEachOnce(labelsOf(items)), "must not have two items of one label"),
+  );
+
+function labelsOf(items: object): string[] {
+  return Object.values(items).flatMap((item: unknown) => {
+    const read = SpecialtyItem.safeParse(item);
+    return read.success ? [read.data.label.trim().toLowerCase()] : [];
+  });
+}
+
+function isEachOnce(words: readonly string[]): boolean {
+  return new Set(words).size === words.length;
+}
+
+const EachOnce = z.refine<readonly string[]>(isEachOnce, "must not have one twice");
+
+const Airport = z.strictObject({
+  terminals: z.array(Words).check(z.minLength(1), EachOnce),
+  zip: z.string().check(z.regex(/^\d{5}$/, "must be five digits")),
+});
 
 const Peak = z
   .strictObject({
@@ -85,12 +105,12 @@ export const RateCardSchema = z.strictObject({
   airportTransfer: z.strictObject({
     perBagCents: Amount,
     minimumBags: Count,
-    airports: z.record(z.string(), z.strictObject({ terminals: z.array(Words), zip: Words })),
+    airports: z.record(z.string().check(z.regex(/^[A-Z]{3}$/, "must be three capitals, like JFK")), Airport),
   }),
   distance: z.strictObject({ perSurchargeAddressCents: Amount }),
   dateSurcharges: z.strictObject({
     weekend: z.strictObject({
-      days: z.array(z.enum(WEEKDAYS)),
+      days: z.array(z.enum(WEEKDAYS)).check(EachOnce),
       miniMoveCents: Amount,
       standardDeliveryCents: Amount,
     }),

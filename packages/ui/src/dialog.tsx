@@ -9,7 +9,7 @@ type Props = {
   readonly title: string;
   readonly titleHidden?: boolean;
   readonly onClose: () => void;
-  readonly size?: "small" | "full";
+  readonly size?: "small" | "wide" | "full";
   readonly children: ReactNode;
 };
 
@@ -43,7 +43,7 @@ function OpenDialog({ title, titleHidden = false, onClose, size = "small", child
           "animate-rise bg-canvas shadow-dialog outline-none",
           full
             ? "min-h-dvh w-full lg:mx-auto lg:min-h-0 lg:max-w-6xl lg:rounded-xl"
-            : "grid w-full max-w-md gap-4 rounded-xl p-6",
+            : classNames("grid w-full gap-4 rounded-xl p-6", size === "wide" ? "max-w-3xl" : "max-w-md"),
         )}
       >
         <h2 id={titleId} className={titleHidden ? "sr-only" : "font-display text-xl"}>

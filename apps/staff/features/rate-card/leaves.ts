@@ -11,8 +11,9 @@ export type Leaf = {
 };
 export type Section = { readonly title: string; readonly path: Path; readonly leaves: readonly Leaf[] };
 
-const WHOLE = /^\d{1,6}$/;
+const WHOLE = /^\d{1,5}$/;
 const MOST_BASIS_POINTS = 10_000;
+const MOST_CENTS = 10_000_000;
 /** What is not for typing: the name is given, and money and clock are New York's. */
 const FIXED = new Set(["version", "currency", "timezone", "zip"]);
 const NAMES: Readonly<Record<string, string>> = {
@@ -24,10 +25,19 @@ const NAMES: Readonly<Record<string, string>> = {
   maxPoundsPerItem: "Most pounds an item",
   taxBasisPoints: "Tax, percent",
   perSurchargeAddressCents: "Each address in the surcharge zone",
+  peak: "Peak",
+  perItemCents: "Each item",
+  perBagCents: "Each bag",
+  minimumCents: "At least",
+  minimumBags: "Fewest bags",
+  sameDayCents: "Same day",
+  suppliesAllowanceCents: "Supplies allowance",
 };
+/** What only holds others is not named: a peak is known by its name, an airport by its code. */
+const HOLDERS = new Set(["dateSurcharges", "airports"]);
 
-function words(key: string | number): string {
-  const text = String(key)
+function words(key: string): string {
+  const text = key
     .replace(/Cents$/, "")
     .replace(/_/g, " ")
     .replace(/([A-Z])/g, " $1")
@@ -41,6 +51,12 @@ function kindOf(key: string, value: string | number): LeafKind {
   return /cents$/i.test(key) || key === "hourWindow" ? "cents" : "count";
 }
 
+/** What is wrong with a typed amount; undefined when the card takes it. */
+export function amountProblem(cents: number | undefined): string | undefined {
+  if (cents === undefined) return "Dollars and cents, like 1725.00.";
+  return cents > MOST_CENTS ? "At most $100,000.00." : undefined;
+}
+
 /** How somebody types such a value. */
 export function typedOf(kind: LeafKind, value: string | number): string {
   return typeof value === "number" && (kind === "cents" || kind === "percent")
@@ -51,7 +67,10 @@ export function typedOf(kind: LeafKind, value: string | number): string {
 /** What was typed, as the card keeps it: integer cents, basis points; undefined for what is none. */
 export function parseLeaf(kind: LeafKind, typed: string): string | number | undefined {
   const text = typed.trim();
-  if (kind === "cents") return centsOf(text);
+  if (kind === "cents") {
+    const amount = centsOf(text);
+    return amountProblem(amount) ? undefined : amount;
+  }
   if (kind === "percent") {
     // Percent with two digits and basis points are to each other as dollars and cents.
     const points = centsOf(text);
@@ -60,12 +79,6 @@ export function parseLeaf(kind: LeafKind, typed: string): string | number | unde
   if (kind === "count") return WHOLE.test(text) && Number(text) > 0 ? Number(text) : undefined;
   if (kind === "day") return isServiceDay(text) ? text : undefined;
   return text === "" ? undefined : text;
-}
-
-/** What a part of a card is called: a peak by its name, an item by its label. */
-function partName(key: string | number, value: object): string {
-  const name: unknown = Reflect.get(value, "name") ?? Reflect.get(value, "label");
-  return typeof name === "string" ? name : words(key).toLowerCase();
 }
 
 /** The order in which a price is made; the database keeps no order of its own. */
@@ -77,35 +90,45 @@ function inOrder(entries: [string, unknown][]): [string, unknown][] {
   return entries.toSorted(([one], [other]) => place(one) - place(other));
 }
 
+/** The lists of a card, which grow and shrink, are shown as lists: no part of theirs is a section of its own. */
+const LISTS = new Set(["dateSurcharges.peak", "airportTransfer.airports"]);
+
+function isList(path: Path): boolean {
+  return LISTS.has(path.join(".")) || (path[0] === "specialtyItems" && path.length === 2);
+}
+
 /** The parts of a card that have something to type, in the order of a price, under their names. */
 export function sectionsOf(whole: object, path: Path = [], title = ""): Section[] {
   const leaves: Leaf[] = [];
   const inner: Section[] = [];
   for (const [key, value] of inOrder(Object.entries(whole))) {
-    const at = Array.isArray(whole) ? Number(key) : key;
+    const at = [...path, key];
     if (typeof value === "object" && value !== null) {
-      const name = partName(at, value);
-      inner.push(...sectionsOf(value, [...path, at], title === "" ? words(at) : `${title}, ${name}`));
-    } else if (
-      (typeof value === "string" || typeof value === "number") &&
-      typeof at === "string" &&
-      !FIXED.has(at)
-    ) {
-      leaves.push({ path: [...path, at], label: NAMES[at] ?? words(at), kind: kindOf(at, value), value });
+      if (!Array.isArray(value) && !isList(at))
+        inner.push(
+          ...sectionsOf(value, at, title === "" ? words(key) : `${title}, ${words(key).toLowerCase()}`),
+        );
+    } else if ((typeof value === "string" || typeof value === "number") && !FIXED.has(key)) {
+      leaves.push({ path: at, label: NAMES[key] ?? words(key), kind: kindOf(key, value), value });
     }
   }
   return leaves.length > 0 ? [{ title: title || "Card", path, leaves }, ...inner] : inner;
 }
 
-/** A path as the comparison names it: `miniMove.petite.baseCents`, in words. */
-export function pathWords(path: string): string {
-  const keys = path.split(".");
-  return keys
-    .map((key, index) => NAMES[key] ?? (index === 0 ? words(key) : words(key).toLowerCase()))
+/** A path as the comparison has it, in words: `Mini move, petite, base`. A peak is there by its own name. */
+export function pathWords(path: readonly string[]): string {
+  const named = path[1] === "peak" || path[1] === "airports" ? path[2] : undefined;
+  return path
+    .filter((key) => !HOLDERS.has(key))
+    .map((key, place) => {
+      if (key === named) return key;
+      const name = NAMES[key] ?? words(key);
+      return place === 0 ? name : name.toLowerCase();
+    })
     .join(", ");
 }
 
-/** Whether the comparison's value is money. */
-export function isMoney(path: string): boolean {
-  return /cents$|hourWindow$/i.test(path);
+/** How the comparison's value is written. */
+export function kindAt(path: readonly string[], value: string | number): LeafKind {
+  return kindOf(path.at(-1) ?? "", value);
 }

@@ -8,8 +8,11 @@ import { type FormEvent, useState } from "react";
 import { api } from "../api/api.ts";
 import { ActFoot } from "../booking/acts/act-foot.tsx";
 import { Refused } from "../shell/refused.tsx";
+import { CardDifferences } from "./card-differences.tsx";
 
 type Props = {
+  /** The card that prices are made on now. */
+  readonly inForce: string;
   readonly version: string;
   readonly revision: number;
   /** Whether something was typed that the draft does not have yet. */
@@ -18,7 +21,7 @@ type Props = {
 };
 
 /** Puts a draft into force, at once or on a day in New York. */
-export function PublishDialog({ version, revision, isUnsaved, onClose }: Props) {
+export function PublishDialog({ inForce, version, revision, isUnsaved, onClose }: Props) {
   const known = api.useUtils();
   const [day, setDay] = useState("");
   const publish = api.rateCard.publish.useMutation({
@@ -34,12 +37,13 @@ export function PublishDialog({ version, revision, isUnsaved, onClose }: Props) 
     publish.mutate({ version, revision, ...effectiveFrom });
   };
   return (
-    <Dialog title={`Publish ${version}?`} onClose={onClose}>
+    <Dialog title={`Publish ${version}?`} size="wide" onClose={onClose}>
       <form className="grid gap-4" onSubmit={submit}>
         <p className="text-sm">
           From then on it never changes, and new prices are made on it. Bookings that were made before keep
           theirs.
         </p>
+        <CardDifferences from={inForce} to={version} />
         {isUnsaved && (
           <Notice tone="warning" title="Not everything is saved">
             Save the draft first: what you have typed since would not be on the card.

@@ -7,6 +7,9 @@ function withQuery(path: string, query: Readonly<Record<string, string | undefin
   return (search === "" ? path : `${path}?${search}`) as Route;
 }
 
+/** A path that a link of this site has, as the router wants it. */
+export const hrefOf = (path: string) => withQuery(path, {});
+
 type Filter = { status?: string; service?: string; from?: string; to?: string; text?: string };
 
 export const bookingPath = (bookingId: string) => withQuery(`/bookings/${bookingId}`, {});

@@ -6,6 +6,7 @@ import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
 import { LateLoops } from "../alarm/late-loops.tsx";
 import { api } from "../api/api.ts";
+import { AskLeaving } from "../leaving/ask-leaving.tsx";
 import { SecondFactorNotice } from "../own/factor/second-factor-notice.tsx";
 import { AskPassword } from "../session/ask-password/ask-password.tsx";
 import { MemberContext } from "../session/member.ts";
@@ -33,8 +34,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <MemberContext value={data.staff}>
       <SkipLink />
       <AskPassword />
+      <AskLeaving />
       <Toaster />
-      <div className="md:min-h-dvh md:grid-cols-[15rem_minmax(0,1fr)] md:not-print:grid">
+      <div className="lg:min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:not-print:grid">
         <Sidebar />
         <div className="min-w-0">
           <TopBar />

@@ -31,7 +31,7 @@ test("a rate card is drafted, compared line by line, published once and then nev
     cause: { reason: "version_conflict" },
   });
   expect(await admin.rateCard.compare({ from: "2026-1", to: "2026-2" })).toEqual({
-    lines: [{ path: "version", from: "2026-1", to: "2026-2" }],
+    lines: [{ path: ["version"], from: "2026-1", to: "2026-2" }],
   });
   const past = admin.rateCard.publish({ ...draft, effectiveFrom: "2026-01-01T00:00:00Z" });
   await expect(past).rejects.toMatchObject({ cause: { reason: "effective_in_past" } });

@@ -33,9 +33,9 @@ export const CompareRateCardsSchema = z.strictObject({ from: CardVersion, to: Ca
 export type CompareRateCards = z.output<typeof CompareRateCardsSchema>;
 
 const Value = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
-/** What differs, line by line; null is a line that the other card has not. */
+/** What differs, line by line; null is a line that the other card has not. A peak is in its path by name and year. */
 export const CardDifferencesSchema = z.strictObject({
-  lines: z.array(z.strictObject({ path: z.string(), from: Value, to: Value })),
+  lines: z.array(z.strictObject({ path: z.array(z.string()), from: Value, to: Value })),
 });
 export type CardDifferences = z.output<typeof CardDifferencesSchema>;
 

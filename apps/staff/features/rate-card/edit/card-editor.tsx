@@ -1,106 +1,84 @@
-import { refusalOf } from "@totetaxi/contracts/refusal";
-import type { RateCards } from "@totetaxi/contracts/staff/rate-card";
 import { Button } from "@totetaxi/ui/button";
+import { Notice } from "@totetaxi/ui/notice";
 import { showToast } from "@totetaxi/ui/toast";
-import { useState } from "react";
+import { type FormEvent, useState } from "react";
 import { api } from "../../api/api.ts";
+import { useUnsaved } from "../../leaving/use-unsaved.ts";
 import { Refused } from "../../shell/refused.tsx";
-import { type Card, type Path, withValue } from "../card.ts";
 import { sectionsOf } from "../leaves.ts";
 import { CardSection } from "./card-section.tsx";
-
-type Draft = RateCards["drafts"][number];
-
-const PEAK = ["dateSurcharges", "peak"] as const;
-
-function isPeak(path: Path): boolean {
-  return path.length === 3 && path[0] === PEAK[0] && path[1] === PEAK[1];
-}
-
-function peaksOf(card: Card) {
-  return card.dateSurcharges.peak;
-}
+import { EditingContext } from "./draft-context.ts";
+import { AirportList, ItemList, PeakList } from "./lists/card-lists.tsx";
+import { WeekendDays } from "./lists/weekend-days.tsx";
+import { type Draft, useDraft } from "./use-draft.ts";
 
 type Props = {
   readonly draft: Draft;
-  /** Told whether anything typed is on this screen only. */
-  readonly onUnsaved: (isUnsaved: boolean) => void;
-  /** Begin again from what somebody else has saved meanwhile. */
-  readonly onAgain: () => void;
+  /** Puts the card into force; nothing is published that is not saved. */
+  readonly onPublish: (isUnsaved: boolean) => void;
 };
 
-/**
- * A draft, value by value. Nothing is priced on it until it is published. What is typed stays, whatever others save: who
- * saves second is told.
- */
-export function CardEditor({ draft, onUnsaved, onAgain }: Props) {
+/** A draft, value by value and line by line. Nothing is priced on it until it is published. */
+export function CardEditor({ draft, onPublish }: Props) {
   const known = api.useUtils();
-  const [card, setCard] = useState(draft.card);
-  const [revision, setRevision] = useState(draft.revision);
-  // Grows when rows come and go, so that no field keeps what was typed for another row.
-  const [layout, setLayout] = useState(0);
-  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  const { typed, card, problems, isDirty, isOvertaken, take, change } = useDraft(draft);
+  const [left, setLeft] = useState<ReadonlySet<string> | "all">(new Set());
+  useUnsaved(isDirty);
   const save = api.rateCard.draft.useMutation({
-    onSuccess: async (saved) => {
-      setRevision(saved.revision);
-      onUnsaved(false);
-      await known.rateCard.invalidate();
-      showToast({ title: "The draft is saved", tone: "good" });
+    onSettled: () => known.rateCard.invalidate(),
+    onSuccess: ({ version }) => {
+      setLeft(new Set());
+      showToast({ title: `The draft ${version} is saved`, tone: "good" });
     },
   });
-  const change = (path: Path, value: string | number | undefined) => {
-    const key = path.join(".");
-    onUnsaved(true);
-    const others = [...wrong].filter((each) => each !== key);
-    setWrong(new Set(value === undefined ? [...others, key] : others));
-    if (value !== undefined) setCard((before) => withValue(before, path, value));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const [first] = problems.keys();
+    if (first === undefined) return save.mutate({ card, revision: draft.revision });
+    setLeft("all");
+    document.getElementById(first)?.focus();
   };
-  const setPeaks = (peaks: Card["dateSurcharges"]["peak"]) => {
-    onUnsaved(true);
-    setCard((before) => withValue(before, PEAK, peaks));
-    setWrong(new Set());
-    setLayout((before) => before + 1);
-  };
-  const addPeak = () => {
-    const last = peaksOf(card).at(-1);
-    if (last) setPeaks([...peaksOf(card), { ...last, name: "New peak" }]);
+  const editing = {
+    typed,
+    change,
+    problemOf: (field: string) => (left === "all" || left.has(field) ? problems.get(field) : undefined),
+    leave: (field: string) => setLeft((before) => (before === "all" ? before : new Set([...before, field]))),
   };
   return (
-    <form
-      noValidate
-      className="grid gap-6"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (wrong.size === 0) save.mutate({ card, revision });
-        else document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();
-      }}
-    >
-      {sectionsOf(card).map((section) => (
-        <CardSection
-          key={`${layout}.${section.path.join(".")}`}
-          section={section}
-          onChange={change}
-          onRemove={
-            isPeak(section.path)
-              ? () => setPeaks(peaksOf(card).filter((_, index) => index !== section.path[2]))
-              : undefined
-          }
-        />
-      ))}
-      <div className="sticky bottom-0 flex flex-wrap items-center justify-end gap-3 border-t border-line bg-canvas py-4">
-        {save.error && <Refused error={save.error} />}
-        {refusalOf(save.error).reason === "version_conflict" && (
-          <Button kind="quiet" onClick={onAgain}>
-            Show what was saved
+    <EditingContext value={editing}>
+      <form noValidate className="grid gap-6" onSubmit={submit}>
+        <div className="grid items-start gap-6 xl:grid-cols-2">
+          {sectionsOf(draft.card).map((section) => (
+            <CardSection key={section.path.join(".")} section={section} />
+          ))}
+        </div>
+        <ItemList />
+        <WeekendDays />
+        <PeakList />
+        <AirportList />
+        <div className="sticky bottom-0 z-bar -mx-gutter flex flex-wrap items-center justify-end gap-3 border-t border-line bg-canvas px-gutter py-3">
+          {isOvertaken && (
+            <Notice tone="warning" role="alert" title="Somebody saved this draft meanwhile">
+              <p>
+                What you typed is still here. Save it in place of theirs, or look at theirs and type again.
+              </p>
+              <Button kind="secondary" size="small" className="mt-2" onClick={take}>
+                Show what was saved
+              </Button>
+            </Notice>
+          )}
+          {save.error && !isOvertaken && <Refused error={save.error} />}
+          <p role="status" className="mr-auto text-sm text-ink-soft">
+            {isDirty ? "Not saved yet" : "All is saved"}
+          </p>
+          <Button type="submit" kind={isDirty ? "primary" : "secondary"} busy={save.isPending}>
+            Save the draft
           </Button>
-        )}
-        <Button kind="secondary" onClick={addPeak}>
-          Add a peak date
-        </Button>
-        <Button type="submit" busy={save.isPending}>
-          Save the draft
-        </Button>
-      </div>
-    </form>
+          <Button kind={isDirty ? "secondary" : "primary"} onClick={() => onPublish(isDirty)}>
+            Publish
+          </Button>
+        </div>
+      </form>
+    </EditingContext>
   );
 }

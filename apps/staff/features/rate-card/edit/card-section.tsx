@@ -1,31 +1,17 @@
-import { Button } from "@totetaxi/ui/button";
 import { Part } from "../../shell/part.tsx";
-import type { Path } from "../card.ts";
 import type { Section } from "../leaves.ts";
 import { LeafField } from "./leaf-field.tsx";
-
-type Props = {
-  readonly section: Section;
-  readonly onChange: (path: Path, value: string | number | undefined) => void;
-  readonly onRemove: (() => void) | undefined;
-};
+import { valueField } from "./typed-card.ts";
 
 /** One part of a card, a field for each value. */
-export function CardSection({ section: { title, leaves }, onChange, onRemove }: Props) {
+export function CardSection({ section: { title, leaves } }: { readonly section: Section }) {
   return (
-    <Part
-      title={title}
-      action={
-        onRemove && (
-          <Button kind="quiet" size="small" aria-label={`Remove ${title}`} onClick={onRemove}>
-            Remove
-          </Button>
-        )
-      }
-    >
-      <div className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
+    <Part title={title}>
+      <div className="grid grid-cols-2 items-end gap-4 sm:grid-cols-3">
         {leaves.map((leaf) => (
-          <LeafField key={leaf.path.join(".")} leaf={leaf} onChange={(value) => onChange(leaf.path, value)} />
+          <div key={valueField(leaf.path)} className={leaf.kind === "text" ? "col-span-full" : "min-w-0"}>
+            <LeafField leaf={leaf} />
+          </div>
         ))}
       </div>
     </Part>

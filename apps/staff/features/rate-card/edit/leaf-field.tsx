@@ -1,46 +1,27 @@
 import { Field } from "@totetaxi/ui/field";
 import { TextInput } from "@totetaxi/ui/text-input";
-import { useState } from "react";
-import { type Leaf, parseLeaf, typedOf } from "../leaves.ts";
+import type { Leaf, LeafKind } from "../leaves.ts";
+import { useTypedField } from "./draft-context.ts";
+import { valueField } from "./typed-card.ts";
 
-const WRONG = {
-  cents: "Dollars and cents, like 1725.00.",
-  percent: "Percent, like 8.75.",
-  count: "A whole number.",
-  day: "A day.",
-  text: "This may not be empty.",
-} as const;
+const FIGURES: ReadonlySet<LeafKind> = new Set(["cents", "percent", "count"]);
 
-type Props = {
-  readonly leaf: Leaf;
-  /** The value as the card keeps it; undefined while what is typed is none. */
-  readonly onChange: (value: string | number | undefined) => void;
-};
-
-/** One value of a card. */
-export function LeafField({ leaf: { path, label, kind, value }, onChange }: Props) {
-  const [typed, setTyped] = useState(() => typedOf(kind, value));
-  const isWrong = parseLeaf(kind, typed) === undefined;
+/** One value of a card. What is wrong with it is said once it is left. */
+export function LeafField({ leaf: { path, label, kind } }: { readonly leaf: Leaf }) {
+  const id = valueField(path);
+  const { typed, problem, change, leave } = useTypedField(id);
   return (
-    <Field
-      id={`card-${path.join("-")}`}
-      label={kind === "cents" ? `${label}, $` : label}
-      error={isWrong ? WRONG[kind] : undefined}
-    >
+    <Field id={id} label={kind === "cents" ? `${label}, $` : label} error={problem}>
       {(aria) => (
         <TextInput
           {...aria}
-          type={kind === "day" ? "date" : "text"}
-          inputMode={kind === "text" || kind === "day" ? undefined : "decimal"}
-          className={
-            kind === "cents" || kind === "percent" || kind === "count" ? "text-right tabular-nums" : ""
-          }
+          inputMode={FIGURES.has(kind) ? "decimal" : undefined}
+          className={FIGURES.has(kind) ? "text-right tabular-nums" : ""}
           maxLength={200}
+          autoComplete="off"
           value={typed}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            onChange(parseLeaf(kind, event.target.value));
-          }}
+          onChange={(event) => change(event.target.value)}
+          onBlur={leave}
         />
       )}
     </Field>

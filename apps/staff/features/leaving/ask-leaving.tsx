@@ -1,0 +1,56 @@
+import { Button } from "@totetaxi/ui/button";
+import { Dialog } from "@totetaxi/ui/dialog";
+import { useRouter } from "next/navigation";
+import { useEffect } from "react";
+import { hrefOf } from "../shell/links.ts";
+import { isAnythingUnsaved, leaveBy, useLeaving } from "./question.ts";
+
+/** The address of the page of this site that a press would open in place of the one that is there. */
+function pageBehind(event: MouseEvent): string | undefined {
+  const { target, button, metaKey, ctrlKey, shiftKey, altKey } = event;
+  if (button !== 0 || metaKey || ctrlKey || shiftKey || altKey || !(target instanceof Element))
+    return undefined;
+  const link = target.closest<HTMLAnchorElement>("a[href]");
+  if (!link || link.target || link.hasAttribute("download") || link.origin !== location.origin)
+    return undefined;
+  const path = link.pathname + link.search;
+  return path === location.pathname + location.search ? undefined : path;
+}
+
+/** Asks before something typed is lost, once around all pages: by a link, a key, or the browser's own ways. */
+export function AskLeaving() {
+  const router = useRouter();
+  const { isAsked, stay, leave } = useLeaving();
+  useEffect(() => {
+    const onClick = (event: MouseEvent) => {
+      const path = isAnythingUnsaved() ? pageBehind(event) : undefined;
+      if (path === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      leaveBy(() => router.push(hrefOf(path)));
+    };
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (isAnythingUnsaved()) event.preventDefault();
+    };
+    document.addEventListener("click", onClick, true);
+    window.addEventListener("beforeunload", onUnload);
+    return () => {
+      document.removeEventListener("click", onClick, true);
+      window.removeEventListener("beforeunload", onUnload);
+    };
+  }, [router]);
+  if (!isAsked) return null;
+  return (
+    <Dialog title="Leave without saving?" onClose={stay}>
+      <p className="text-sm">What you typed on this page is not saved and would be gone.</p>
+      <div className="flex flex-wrap justify-end gap-3">
+        <Button kind="danger" onClick={leave}>
+          Leave
+        </Button>
+        <Button data-first-focus onClick={stay}>
+          Stay
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
