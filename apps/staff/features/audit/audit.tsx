@@ -1,5 +1,6 @@
 "use client";
 import { keepPreviousData } from "@tanstack/react-query";
+import type { Person } from "@totetaxi/contracts/staff/audit";
 import { LoadMore } from "@totetaxi/ui/load-more";
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import { api } from "../api/api.ts";
@@ -10,12 +11,19 @@ import { FilterText } from "../filter/filter-text.tsx";
 import { useFilter } from "../filter/use-filter.ts";
 import { PageHead } from "../shell/page-head.tsx";
 import { QueryError } from "../shell/query-error.tsx";
+import { nameOf } from "../words/people.ts";
 import { AuditFilterSchema } from "./audit-filter.ts";
 import { AuditTable } from "./audit-table.tsx";
 
 const ROWS = Array.from({ length: 8 }, () => "h-9 w-full");
 const CLEAR = { whose: "", by: "", action: "", subjectId: "", from: "", to: "" };
 const WHOSE = { everybody: "Everybody, jobs and Stripe too" };
+
+/** Whoever can be chosen: the office, and whoever the address names besides (a job, a customer). */
+function namesOf(office: readonly Person[], by: string | undefined, people: readonly Person[]) {
+  const names = Object.fromEntries(office.map(({ id, name }) => [id, name]));
+  return by === undefined || by in names ? names : { ...names, [by]: `${nameOf(by, people)} (${by})` };
+}
 
 /** Everything that was done, by whom, from where; nobody can change it. */
 export function Audit() {
@@ -26,6 +34,7 @@ export function Audit() {
   });
   const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
   const people = list.data?.pages.flatMap((page) => page.people) ?? [];
+  const office = list.data?.pages[0]?.office ?? [];
   const isNarrowed = Object.values(filter).some(Boolean);
   return (
     <>
@@ -39,24 +48,26 @@ export function Audit() {
           value={filter.whose}
           onChange={(whose) => change({ whose })}
         />
-        <FilterText
+        <FilterSelect
           id="by"
-          label="Who, by id"
-          placeholder="stf_…"
-          value={filter.by ?? ""}
+          label="Who"
+          all="Anybody"
+          names={namesOf(office, filter.by, people)}
+          value={filter.by}
           onChange={(by) => change({ by })}
         />
         <FilterText
           id="action"
           label="What"
           placeholder="refund.approved"
+          suggestions={[...new Set(lines.map(({ action }) => action))]}
           value={filter.action ?? ""}
           onChange={(action) => change({ action })}
         />
         <FilterText
           id="subject"
           label="Subject"
-          placeholder="bkg_…"
+          placeholder="An id, like bkg_…"
           value={filter.subjectId ?? ""}
           onChange={(subjectId) => change({ subjectId })}
         />

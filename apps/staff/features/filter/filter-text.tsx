@@ -9,12 +9,14 @@ type Props = {
   readonly id: string;
   readonly label: string;
   readonly placeholder?: string;
+  /** Some of what may be typed, to choose from. */
+  readonly suggestions?: readonly string[];
   readonly value: string;
   readonly onChange: (value: string) => void;
 };
 
 /** A text that narrows a list once whoever types pauses. */
-export function FilterText({ id, label, placeholder, value, onChange }: Props) {
+export function FilterText({ id, label, placeholder, suggestions, value, onChange }: Props) {
   const [typed, setTyped] = useState(value);
   const [told, setTold] = useState(value);
   if (value !== told) {
@@ -32,15 +34,25 @@ export function FilterText({ id, label, placeholder, value, onChange }: Props) {
   return (
     <Field id={id} label={label}>
       {(aria) => (
-        <TextInput
-          {...aria}
-          type="search"
-          maxLength={100}
-          placeholder={placeholder}
-          className="min-h-10! text-sm"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
+        <>
+          <TextInput
+            {...aria}
+            type="search"
+            maxLength={100}
+            placeholder={placeholder}
+            list={suggestions && `${id}-suggestions`}
+            className="min-h-10! text-sm"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          {suggestions && (
+            <datalist id={`${id}-suggestions`}>
+              {suggestions.map((each) => (
+                <option key={each} value={each} />
+              ))}
+            </datalist>
+          )}
+        </>
       )}
     </Field>
   );

@@ -36,6 +36,8 @@ export type ListAudit = z.output<typeof ListAuditSchema>;
 export const AuditPageSchema = z.strictObject({
   lines: z.array(AuditLineSchema),
   people: z.array(PersonSchema),
+  /** Everybody who has or had an account of the office, by name: whose lines one may want to see. */
+  office: z.array(PersonSchema),
   nextCursor: z.nullable(z.string()),
 });
 export type AuditPage = z.output<typeof AuditPageSchema>;

@@ -5,7 +5,7 @@ import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import type { Db } from "../database.ts";
 import { pageOf, readCursor } from "../paging/cursor.ts";
-import { peopleNamed } from "./people.ts";
+import { peopleNamed, peopleOfTheOffice } from "./people.ts";
 import type { Change } from "./record.ts";
 
 const PAGE = 100;
@@ -59,12 +59,7 @@ export async function listAudit(ctx: Ctx, filter: ListAudit): Promise<AuditPage>
     .orderBy(desc(auditLog.id))
     .limit(PAGE + 1);
   const { rows, nextCursor } = pageOf(found, PAGE, ({ id }) => [id]);
-  return {
-    lines: rows.map(lineView),
-    people: await peopleNamed(
-      ctx.db,
-      rows.map(({ actor }) => actor),
-    ),
-    nextCursor,
-  };
+  const actors = rows.map(({ actor }) => actor);
+  const [people, office] = await Promise.all([peopleNamed(ctx.db, actors), peopleOfTheOffice(ctx.db)]);
+  return { lines: rows.map(lineView), people, office, nextCursor };
 }

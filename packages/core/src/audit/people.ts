@@ -1,7 +1,7 @@
 import type { Person } from "@totetaxi/contracts/staff/audit";
 import { staffAccounts } from "@totetaxi/db/schema";
 import { isId } from "@totetaxi/values/id";
-import { inArray } from "drizzle-orm";
+import { asc, inArray } from "drizzle-orm";
 import type { Db } from "../database.ts";
 
 /** The names of those ids that are people of the office; jobs, Stripe and customers have none here. */
@@ -12,4 +12,12 @@ export async function peopleNamed(db: Db, ids: Iterable<string | null>): Promise
     .select({ id: staffAccounts.id, name: staffAccounts.name })
     .from(staffAccounts)
     .where(inArray(staffAccounts.id, staff));
+}
+
+/** Everybody of the office, by name; nobody is ever deleted. */
+export async function peopleOfTheOffice(db: Db): Promise<Person[]> {
+  return await db
+    .select({ id: staffAccounts.id, name: staffAccounts.name })
+    .from(staffAccounts)
+    .orderBy(asc(staffAccounts.name), asc(staffAccounts.id));
 }
