@@ -1,6 +1,9 @@
-import { type ReactNode, useId } from "react";
+"use client";
+import { type ReactNode, useId, useRef } from "react";
 import { classNames } from "./class-names.ts";
+import { openRow } from "./open-row.ts";
 import { TableHead } from "./table-head.tsx";
+import { useKeptScroll } from "./use-kept-scroll.ts";
 
 export type Column<Row> = {
   readonly key: string;
@@ -10,6 +13,8 @@ export type Column<Row> = {
   readonly isNumber?: boolean;
   /** What a row is called by: read before its other cells. */
   readonly isRowHead?: boolean;
+  /** Only on a window of 1280 px or more: nothing that is needed to choose a row. */
+  readonly isWide?: boolean;
   /** How the rows stand by this column; given, its head is a button. */
   readonly sorted?: "ascending" | "descending" | "none";
 };
@@ -49,8 +54,11 @@ export function Table<Row>(props: Props<Row>) {
     height,
   } = props;
   const captionId = useId();
+  const box = useRef<HTMLElement>(null);
+  useKeptScroll(box);
   return (
     <section
+      ref={box}
       aria-labelledby={captionId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys that scroll it
       tabIndex={0}
@@ -72,7 +80,11 @@ export function Table<Row>(props: Props<Row>) {
         <TableHead columns={columns} onSort={onSort} />
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)} className="group transition-colors hover:bg-trim-soft">
+            <tr
+              key={rowKey(row)}
+              onClick={openRow}
+              className="group transition-colors hover:bg-trim-soft has-[th_a]:cursor-pointer"
+            >
               {columns.map((column) => (
                 <Cell key={column.key} column={column} row={row} />
               ))}
@@ -89,10 +101,11 @@ export function Table<Row>(props: Props<Row>) {
         {foot && (
           <tfoot>
             <tr>
-              {columns.map(({ key, isNumber = false }, at) => (
+              {columns.map(({ key, isNumber = false, isWide }, at) => (
                 <td
                   key={key}
                   className={classNames(
+                    isWide && "max-xl:hidden",
                     "sticky bottom-0 border-t border-line-strong bg-sunken px-4 py-2.5 font-medium whitespace-nowrap",
                     isNumber ? "text-right tabular-nums" : "text-left",
                   )}
@@ -112,6 +125,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   const className = classNames(
     "border-b border-line px-4 py-2.5 align-top whitespace-nowrap group-last:border-b-0 [&>a]:-my-0.5 [&>a]:inline-block [&>a]:py-0.5 [&>a]:underline [&>a]:decoration-line-strong [&>a]:underline-offset-4",
     column.isNumber ? "text-right tabular-nums" : "text-left",
+    column.isWide && "max-xl:hidden",
   );
   if (!column.isRowHead) return <td className={className}>{column.cell(row)}</td>;
   return (

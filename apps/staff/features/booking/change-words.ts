@@ -1,4 +1,5 @@
 import type { AuditLine } from "@totetaxi/contracts/staff/audit";
+import { cents, formatUsd } from "@totetaxi/values/cents";
 import { plainWords } from "../words/state-words.ts";
 
 type Value = string | number | boolean | null | undefined;
@@ -6,7 +7,8 @@ type Value = string | number | boolean | null | undefined;
 function valueWords(name: string, value: Value): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number" && name.endsWith("Cents")) return `$${(value / 100).toFixed(2)}`;
+  if (typeof value === "number" && name.endsWith("Cents"))
+    return `${value < 0 ? "−" : ""}${formatUsd(cents(Math.abs(value)))}`;
   return String(value);
 }
 

@@ -10,7 +10,8 @@ type Props = {
   readonly onChange: (changed: Partial<Record<keyof BookingFilter, string>>) => void;
 };
 
-const NOTHING = { text: "", status: "", service: "", from: "", to: "" };
+/** No filter at all. */
+export const NOTHING = { text: "", status: "", service: "", from: "", to: "" };
 
 /** What narrows the bookings. Days are pickup days, both included. */
 export function BookingFilters({ filter, onChange }: Props) {

@@ -4,6 +4,8 @@ import { EmptyState } from "@totetaxi/ui/empty-state";
 import { Price } from "@totetaxi/ui/price";
 import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
+import { ClearButton } from "../filter/clear-button.tsx";
+import { bookingPath } from "../shell/links.ts";
 import { serviceWords, windowWords } from "../words/booking-words.ts";
 import { dayWords } from "../words/instant.tsx";
 import { StatusBadge } from "../words/status-badge.tsx";
@@ -14,7 +16,30 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
     key: "number",
     head: "Number",
     isRowHead: true,
-    cell: ({ bookingId, number }) => <Link href={`/bookings/${bookingId}`}>{number}</Link>,
+    cell: (row) => (
+      <>
+        <Link
+          href={bookingPath(row.bookingId)}
+          className="-my-0.5 inline-block py-0.5 underline decoration-line-strong underline-offset-4"
+        >
+          {row.number}
+        </Link>
+        <span className="block text-xs font-normal text-ink-faint">{serviceWords(row)}</span>
+      </>
+    ),
+  },
+  {
+    key: "customer",
+    head: "Customer",
+    cell: ({ name, email, vip }) => (
+      <div className="max-w-36 sm:max-w-48">
+        <span className="flex items-center gap-2">
+          <span className="truncate">{name}</span>
+          {vip && <Badge tone="accent">VIP</Badge>}
+        </span>
+        <span className="block truncate text-xs text-ink-faint">{email}</span>
+      </div>
+    ),
   },
   { key: "status", head: "Status", cell: ({ status }) => <StatusBadge status={status} /> },
   {
@@ -28,22 +53,9 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
     ),
   },
   {
-    key: "customer",
-    head: "Customer",
-    cell: ({ name, email, vip }) => (
-      <div className="max-w-56">
-        <span className="flex items-center gap-2">
-          <span className="truncate">{name}</span>
-          {vip && <Badge tone="accent">VIP</Badge>}
-        </span>
-        <span className="block truncate text-xs text-ink-faint">{email}</span>
-      </div>
-    ),
-  },
-  { key: "service", head: "Service", cell: serviceWords },
-  {
     key: "trip",
     head: "From and to",
+    isWide: true,
     cell: ({ pickup, delivery }) => (
       <div className="max-w-64">
         <span className="block truncate">{pickup}</span>
@@ -65,9 +77,11 @@ type Props = {
   readonly busy?: boolean;
   readonly caption?: string;
   readonly empty?: string;
+  /** Takes every filter away; what to do when none is found. */
+  readonly onClear?: (() => void) | undefined;
 };
 
-export function BookingTable({ rows, totals, busy = false, caption, empty }: Props) {
+export function BookingTable({ rows, totals, busy = false, caption, empty, onClear }: Props) {
   const sum = totals && !totals.capped ? totals.totalCents : null;
   return (
     <Table
@@ -79,7 +93,11 @@ export function BookingTable({ rows, totals, busy = false, caption, empty }: Pro
       busy={busy}
       height="max-h-[70dvh]"
       foot={sum === null || rows.length === 0 ? undefined : { total: <Price cents={sum} /> }}
-      empty={<EmptyState title="No bookings">{empty ?? "None is like this. Try a wider filter."}</EmptyState>}
+      empty={
+        <EmptyState title="No bookings" action={onClear && <ClearButton onClear={onClear} />}>
+          {empty ?? "None is like this. Try a wider filter."}
+        </EmptyState>
+      }
     />
   );
 }

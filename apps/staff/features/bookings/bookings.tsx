@@ -10,7 +10,7 @@ import { writeFilter } from "../filter/read-filter.ts";
 import { useFilter } from "../filter/use-filter.ts";
 import { PageHead } from "../shell/page-head.tsx";
 import { QueryError } from "../shell/query-error.tsx";
-import { BookingFilters } from "./booking-filters.tsx";
+import { BookingFilters, NOTHING } from "./booking-filters.tsx";
 import { BookingTable } from "./booking-table.tsx";
 import { ExportLink } from "./export-link.tsx";
 import { totalsWords } from "./totals-words.ts";
@@ -46,7 +46,12 @@ export function Bookings() {
       {!list.data && !list.error && <Skeleton label="Loading the bookings" lines={ROWS} />}
       {list.data && (
         <div>
-          <BookingTable rows={rows} totals={totals} busy={list.isPlaceholderData} />
+          <BookingTable
+            rows={rows}
+            totals={totals}
+            busy={list.isPlaceholderData}
+            onClear={writeFilter(filter) === "" ? undefined : () => change(NOTHING)}
+          />
           {rows.length > 0 && (
             <LoadMore
               noun="bookings"

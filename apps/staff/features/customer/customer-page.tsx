@@ -13,6 +13,7 @@ import { PageHead } from "../shell/page-head.tsx";
 import { Part } from "../shell/part.tsx";
 import { QueryError } from "../shell/query-error.tsx";
 import { addressWords } from "../words/address-words.ts";
+import { EmailLink, PhoneLink } from "../words/contact-links.tsx";
 import { Instant } from "../words/instant.tsx";
 import { CustomerNotes } from "./customer-notes.tsx";
 import { CustomerPayments } from "./customer-payments.tsx";
@@ -70,9 +71,13 @@ export function CustomerPage({ customerId }: { readonly customerId: string }) {
               facts={[
                 {
                   name: "E-mail",
-                  value: `${customer.email}${data.emailVerified ? "" : " (not proved yet)"}`,
+                  value: (
+                    <>
+                      <EmailLink email={customer.email} /> {!data.emailVerified && "(not proved yet)"}
+                    </>
+                  ),
                 },
-                { name: "Phone", value: customer.phone || "None" },
+                { name: "Phone", value: <PhoneLink phone={customer.phone} /> },
                 { name: "Since", value: <Instant at={customer.createdAt} /> },
               ]}
             />

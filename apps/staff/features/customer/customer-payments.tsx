@@ -2,6 +2,7 @@ import type { CustomerDetail } from "@totetaxi/contracts/staff/customer";
 import { Price } from "@totetaxi/ui/price";
 import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
+import { bookingPath } from "../shell/links.ts";
 import { Part } from "../shell/part.tsx";
 import { Instant } from "../words/instant.tsx";
 import { plainWords } from "../words/state-words.ts";
@@ -13,10 +14,21 @@ const COLUMNS: readonly Column<Payment>[] = [
     key: "number",
     head: "Booking",
     isRowHead: true,
-    cell: ({ bookingId, number }) => <Link href={`/bookings/${bookingId}`}>{number}</Link>,
+    cell: ({ bookingId, number, createdAt }) => (
+      <>
+        <Link
+          href={bookingPath(bookingId)}
+          className="-my-0.5 inline-block py-0.5 underline decoration-line-strong underline-offset-4"
+        >
+          {number}
+        </Link>
+        <span className="block text-xs font-normal text-ink-faint">
+          <Instant at={createdAt} />
+        </span>
+      </>
+    ),
   },
   { key: "status", head: "Status", cell: ({ status }) => plainWords(status) },
-  { key: "at", head: "Made", cell: ({ createdAt }) => <Instant at={createdAt} /> },
   {
     key: "taken",
     head: "Taken",

@@ -4,6 +4,7 @@ import { EmptyState } from "@totetaxi/ui/empty-state";
 import { Price } from "@totetaxi/ui/price";
 import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
+import { ClearButton } from "../filter/clear-button.tsx";
 import { Instant } from "../words/instant.tsx";
 
 const COLUMNS: readonly Column<CustomerRow>[] = [
@@ -21,10 +22,15 @@ const COLUMNS: readonly Column<CustomerRow>[] = [
   { key: "spent", head: "Spent", isNumber: true, cell: ({ spentCents }) => <Price cents={spentCents} /> },
 ];
 
-type Props = { readonly rows: readonly CustomerRow[]; readonly busy: boolean };
+type Props = {
+  readonly rows: readonly CustomerRow[];
+  readonly busy: boolean;
+  /** Takes every filter away; left out when there is none. */
+  readonly onClear: (() => void) | undefined;
+};
 
 /** Bookings that were paid, and what the ledger says they brought. */
-export function CustomerTable({ rows, busy }: Props) {
+export function CustomerTable({ rows, busy, onClear }: Props) {
   return (
     <Table
       caption="Customers"
@@ -34,7 +40,11 @@ export function CustomerTable({ rows, busy }: Props) {
       rowKey={({ customerId }) => customerId}
       busy={busy}
       height="max-h-[70dvh]"
-      empty={<EmptyState title="No customers">Nobody is like this. Try a wider filter.</EmptyState>}
+      empty={
+        <EmptyState title="No customers" action={onClear && <ClearButton onClear={onClear} />}>
+          {onClear ? "Nobody is like this. Try a wider filter." : "Nobody has opened an account yet."}
+        </EmptyState>
+      }
     />
   );
 }

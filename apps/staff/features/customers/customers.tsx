@@ -28,14 +28,11 @@ export function Customers() {
     { getNextPageParam: ({ nextCursor }) => nextCursor, placeholderData: keepPreviousData },
   );
   const rows = list.data?.pages.flatMap(({ customers }) => customers) ?? [];
-  const isSet = Boolean(text || vip);
+  const clear = text || vip ? () => change({ text: "", vip: "" }) : undefined;
   return (
     <>
       <PageHead title="Customers" lead="People with an account. Guests are found by their bookings." />
-      <FilterBar
-        label="Narrow the customers"
-        onClear={isSet ? () => change({ text: "", vip: "" }) : undefined}
-      >
+      <FilterBar label="Narrow the customers" onClear={clear}>
         <div className="col-span-2 sm:w-72!">
           <FilterText
             id="filter-text"
@@ -57,7 +54,7 @@ export function Customers() {
       {!list.data && !list.error && <Skeleton label="Loading the customers" lines={ROWS} />}
       {list.data && (
         <div>
-          <CustomerTable rows={rows} busy={list.isPlaceholderData} />
+          <CustomerTable rows={rows} busy={list.isPlaceholderData} onClear={clear} />
           {rows.length > 0 && (
             <LoadMore
               noun="customers"

@@ -20,6 +20,11 @@ function topOf(daily: Daily): number {
   return Math.ceil(highest / step) * step;
 }
 
+/** `$1,500`: an axis needs no cents. */
+function axisWords(amount: number): string {
+  return formatUsd(cents(amount)).replace(/\.00$/, "");
+}
+
 /** What came in on each of 30 days, with the part that went back. The table beneath it says the same in figures. */
 export function DailyChart({ daily }: { readonly daily: Daily }) {
   const top = topOf(daily);
@@ -44,12 +49,21 @@ export function DailyChart({ daily }: { readonly daily: Daily }) {
             className="stroke-line"
           />
           <text x="0" y={room * (1 - share) + 12} className="fill-ink-faint text-2xs">
-            {formatUsd(cents(Math.round(top * share)))}
+            {axisWords(Math.round(top * share))}
           </text>
         </g>
       ))}
       {daily.map(({ day, grossCents, refundCents }, at) => (
         <g key={day}>
+          <title>{`${dayWords(day)}: ${formatUsd(cents(grossCents))} came in, ${formatUsd(cents(refundCents))} went back`}</title>
+          {/* All of the day's column tells of it, not only a bar that may be thin or none. */}
+          <rect
+            x={at * slot}
+            y="0"
+            width={slot}
+            height={HEIGHT}
+            className="fill-transparent hover:fill-trim-soft"
+          />
           <rect
             x={at * slot + (slot * (1 - SHARE)) / 2}
             y={room - heightOf(grossCents)}

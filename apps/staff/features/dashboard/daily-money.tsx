@@ -26,6 +26,11 @@ const COLUMNS: readonly Column<Day>[] = [
   { key: "net", head: "Net", isNumber: true, cell: ({ netCents }) => <Price cents={netCents} /> },
 ];
 
+/** Where a phone shows a part only, it is the latest days. */
+function showNewest(box: HTMLElement | null): void {
+  if (box) box.scrollLeft = box.scrollWidth;
+}
+
 /** The last 30 days of money: to look at, and to read. */
 export function DailyMoney({ daily }: Pick<Dashboard, "daily">) {
   return (
@@ -41,8 +46,13 @@ export function DailyMoney({ daily }: Pick<Dashboard, "daily">) {
           </span>
         </p>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a phone must be reached by the keys that scroll it */}
-      <section aria-label="Chart" tabIndex={0} className="overflow-x-auto overscroll-x-contain">
+      <section
+        ref={showNewest}
+        aria-label="Chart"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a phone must be reached by the keys that scroll it
+        tabIndex={0}
+        className="overflow-x-auto overscroll-x-contain"
+      >
         <DailyChart daily={daily} />
       </section>
       <Disclosure id="days" summary="The same as a table">

@@ -4,6 +4,7 @@ import { useSearchParams } from "next/navigation";
 import { PageHead } from "../shell/page-head.tsx";
 import { LedgerForm } from "./ledger-form.tsx";
 import { Movements } from "./movements.tsx";
+import { QuickSpans } from "./quick-spans.tsx";
 import { readFilter } from "./read-filter.ts";
 
 /** The book of money: what every figure of the dashboard is made of. */
@@ -13,7 +14,10 @@ export function Ledger() {
   return (
     <>
       <PageHead title="Ledger" lead="Every movement of money, by New York's days" />
-      <LedgerForm key={address.toString()} filter={filter} />
+      <div className="grid gap-3">
+        <LedgerForm key={address.toString()} filter={filter} />
+        <QuickSpans />
+      </div>
       {filter ? (
         <Movements filter={filter} />
       ) : (

@@ -5,8 +5,10 @@ import type { Draft } from "./draft.ts";
 type DraftForm = {
   readonly draft: Draft;
   readonly change: (changed: Partial<Draft>) => void;
-  /** What is wrong with the field at a path of the order, once somebody tried to book. */
+  /** What is wrong with the field at a path of the order, once it was left or somebody tried to book. */
   readonly problemOf: (path: string) => string | undefined;
+  /** A field was left with something in it; one that is still empty is for later. */
+  readonly leave: (path: string) => void;
   readonly catalog: Catalog;
 };
 

@@ -16,7 +16,7 @@ type Props = Pick<ComponentProps<"input">, "type" | "inputMode" | "maxLength" | 
 
 /** A text of the draft, with what is wrong with it. */
 export function DraftText({ name, label, hint, optional = false, value, onChange, ...input }: Props) {
-  const { problemOf } = useDraft();
+  const { problemOf, leave } = useDraft();
   return (
     <Field id={fieldId(name)} label={label} hint={hint} optional={optional} error={problemOf(name)}>
       {(aria) => (
@@ -26,6 +26,9 @@ export function DraftText({ name, label, hint, optional = false, value, onChange
           autoComplete="off"
           value={value}
           onChange={(event) => onChange(event.target.value)}
+          onBlur={() => {
+            if (value.trim() !== "") leave(name);
+          }}
         />
       )}
     </Field>

@@ -11,6 +11,7 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useMemo, useState } from "react";
 import { api } from "../api/api.ts";
 import { useRefresh } from "../api/use-refresh.ts";
+import { useUnsaved } from "../leaving/use-unsaved.ts";
 import { Part } from "../shell/part.tsx";
 import { newRequestId } from "../words/new-request-id.ts";
 import type { Draft } from "./draft.ts";
@@ -26,16 +27,19 @@ import { Who } from "./who.tsx";
 type Props = { readonly catalog: Catalog; readonly start: Draft };
 
 /** The whole order on one page, in the order of a call. */
-export function NewBookingForm({ catalog, start }: Props) {
+export function NewBookingForm({ catalog, start: given }: Props) {
   const router = useRouter();
   const refresh = useRefresh();
   const [requestId] = useState(newRequestId);
+  const [start] = useState(given);
   const [draft, setDraft] = useState(start);
   const [attempt, setAttempt] = useState(0);
   const list = useMemo(() => priceList(catalog.card, catalog.area), [catalog]);
   const price = priceOf(list, draft, catalog.today);
   const order = orderOf(draft, catalog.today, requestId, price.ok ? price.totalCents : 0);
-  const problems = attempt > 0 ? problemsOf(order, price) : new Map<string, string>();
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const all = problemsOf(order, price);
+  const problems = attempt > 0 ? all : new Map([...all].filter(([path]) => left.has(path)));
   const create = api.booking.create.useMutation({
     onError: (error) => {
       if (refusalOf(error).reason === "quote_changed") void refresh();
@@ -46,6 +50,7 @@ export function NewBookingForm({ catalog, start }: Props) {
       await refresh();
     },
   });
+  useUnsaved(draft !== start && !create.isSuccess);
   function submit(event: FormEvent) {
     event.preventDefault();
     setAttempt(attempt + 1);
@@ -59,6 +64,7 @@ export function NewBookingForm({ catalog, start }: Props) {
         catalog,
         change: (changed) => setDraft((before) => ({ ...before, ...changed })),
         problemOf: (path) => problems.get(path),
+        leave: (path) => setLeft((before) => new Set([...before, path])),
       }}
     >
       <form
@@ -70,7 +76,10 @@ export function NewBookingForm({ catalog, start }: Props) {
           <ErrorSummary
             title="Please look at these first"
             attempt={attempt}
-            problems={[...problems].map(([path, message]) => ({ fieldId: fieldId(path), message }))}
+            problems={[...(attempt > 0 ? problems : [])].map(([path, message]) => ({
+              fieldId: fieldId(path),
+              message,
+            }))}
           />
           <Who />
           <What />

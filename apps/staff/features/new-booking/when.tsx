@@ -6,6 +6,7 @@ import { WINDOW_NAMES } from "../words/booking-words.ts";
 import { useDraft } from "./draft-context.ts";
 import { DraftSelect } from "./draft-select.tsx";
 import { DraftText } from "./draft-text.tsx";
+import { NextDays } from "./next-days.tsx";
 import { roomWords } from "./room-words.ts";
 
 /** Which day and window: without the lead time of the site, today included. */
@@ -45,6 +46,7 @@ export function When() {
           onChange={(window) => change({ window })}
         />
       </div>
+      {isServiceDay(catalog.today) && <NextDays from={catalog.today} />}
     </Part>
   );
 }

@@ -4,6 +4,7 @@ import type { AddressDraft } from "./draft.ts";
 import { useDraft } from "./draft-context.ts";
 import { DraftSelect } from "./draft-select.tsx";
 import { DraftText } from "./draft-text.tsx";
+import { KnownAddresses } from "./known-addresses.tsx";
 
 const NAMES = { pickup: "From", delivery: "To" } as const;
 
@@ -22,6 +23,13 @@ export function Where({ end }: { readonly end: keyof typeof NAMES }) {
   );
   return (
     <Part title={NAMES[end]}>
+      {draft.customer && (
+        <KnownAddresses
+          customerId={draft.customer.customerId}
+          label={`${NAMES[end]}, known addresses`}
+          onChoose={(chosen) => change({ [end]: chosen })}
+        />
+      )}
       <div className="grid gap-4 sm:grid-cols-2">
         {text("line1", "Street address")}
         {text("line2", "Apartment, floor, gate", true)}

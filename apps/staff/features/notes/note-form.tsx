@@ -2,6 +2,7 @@ import { Button } from "@totetaxi/ui/button";
 import { Field } from "@totetaxi/ui/field";
 import { TextArea } from "@totetaxi/ui/text-input";
 import { type FormEvent, useState } from "react";
+import { useUnsaved } from "../leaving/use-unsaved.ts";
 import { Refused } from "../shell/refused.tsx";
 import { newRequestId } from "../words/new-request-id.ts";
 
@@ -15,6 +16,7 @@ type Props = {
 export function NoteForm({ onAdd, busy, error }: Props) {
   const [text, setText] = useState("");
   const [requestId, setRequestId] = useState(newRequestId);
+  useUnsaved(text.trim() !== "");
   async function add(event: FormEvent) {
     event.preventDefault();
     if (busy || text.trim() === "") return;
@@ -29,7 +31,7 @@ export function NoteForm({ onAdd, busy, error }: Props) {
   return (
     <form onSubmit={add} className="grid gap-3">
       {Boolean(error) && <Refused error={error} />}
-      <Field id="note" label="A note for the office" hint="Customers never see it.">
+      <Field id="note" label="A note for the office" hint="Customers never see it. Ctrl Enter adds it.">
         {(aria) => (
           <TextArea
             {...aria}
@@ -37,6 +39,11 @@ export function NoteForm({ onAdd, busy, error }: Props) {
             maxLength={2000}
             value={text}
             onChange={(event) => setText(event.target.value)}
+            onKeyDown={(event) => {
+              // Enter is a new line here; with Ctrl or ⌘ it is the end of the note.
+              if (event.key === "Enter" && (event.ctrlKey || event.metaKey))
+                event.currentTarget.form?.requestSubmit();
+            }}
           />
         )}
       </Field>

@@ -20,7 +20,7 @@ export function ApproveRefund({ refund, onClose }: Props) {
       await refresh();
       showToast({
         title: `${formatUsd(cents(amountCents))} is on its way`,
-        text: "The customer is written to when Stripe has given it back.",
+        text: `Of ${number}. The customer is written to when Stripe has given it back.`,
         tone: "good",
       });
       onClose();

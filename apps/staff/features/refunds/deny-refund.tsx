@@ -19,14 +19,15 @@ export function DenyRefund({ refund, onClose }: Props) {
   const deny = api.refund.deny.useMutation({
     onSuccess: async () => {
       await refresh();
-      showToast({ title: "The refund is denied" });
+      showToast({ title: "The refund is denied", text: `Of ${refund.number}. No cent moves.` });
       onClose();
     },
   });
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
-    if (because.trim() !== "") deny.mutate({ refundId: refund.refundId, because: because.trim() });
+    if (because.trim() === "") document.getElementById("deny-because")?.focus();
+    else deny.mutate({ refundId: refund.refundId, because: because.trim() });
   }
   return (
     <Dialog title={`Deny the refund of ${refund.number}?`} onClose={onClose}>

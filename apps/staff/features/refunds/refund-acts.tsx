@@ -17,7 +17,8 @@ export function RefundActs({ refund }: { readonly refund: RefundView }) {
   const withdraw = api.refund.withdraw.useMutation({
     onError: (error) =>
       showToast({ title: "It was not withdrawn", text: refusalOf(error).message, tone: "danger" }),
-    onSuccess: () => showToast({ title: "The proposal is withdrawn", tone: "good" }),
+    onSuccess: () =>
+      showToast({ title: "The proposal is withdrawn", text: `Of ${refund.number}.`, tone: "good" }),
     onSettled: refresh,
   });
   if (refund.status !== "requested") return null;

@@ -24,8 +24,9 @@ function columnsOf(people: readonly Person[], ofOneBooking: boolean): readonly C
     isRowHead: true,
     cell: ({ bookingId, number }) => <Link href={`/bookings/${bookingId}`}>{number}</Link>,
   };
+  if (ofOneBooking) return columnsOnItsBooking(people);
   return [
-    ...(ofOneBooking ? [] : [booking]),
+    booking,
     { key: "status", head: "Status", cell: (refund) => <RefundBadge refund={refund} /> },
     {
       key: "amount",
@@ -53,6 +54,36 @@ function columnsOf(people: readonly Person[], ofOneBooking: boolean): readonly C
             <span className="block text-xs text-ink-faint">approved by {nameOf(approvedBy, people)}</span>
           )}
         </>
+      ),
+    },
+    { key: "acts", head: "Decide", cell: (refund) => <RefundActs refund={refund} /> },
+  ];
+}
+
+/** The same in less room, beside what else the booking has. */
+function columnsOnItsBooking(people: readonly Person[]): readonly Column<RefundView>[] {
+  return [
+    {
+      key: "status",
+      head: "Refund",
+      cell: (refund) => (
+        <div className="grid justify-items-start gap-1">
+          <Price cents={refund.amountCents} />
+          <RefundBadge refund={refund} />
+        </div>
+      ),
+    },
+    {
+      key: "because",
+      head: "Why",
+      cell: ({ because, requestedBy, approvedBy, createdAt }) => (
+        <div className="min-w-36 max-w-72 whitespace-normal">
+          <span className="break-words whitespace-pre-line">{because}</span>
+          <span className="block text-xs text-ink-faint">
+            {nameOf(requestedBy, people)}, <Instant at={createdAt} />
+            {approvedBy && `; approved by ${nameOf(approvedBy, people)}`}
+          </span>
+        </div>
       ),
     },
     { key: "acts", head: "Decide", cell: (refund) => <RefundActs refund={refund} /> },

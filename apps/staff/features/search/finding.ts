@@ -20,3 +20,13 @@ export function findingsOf({ bookings, customers }: Found): Finding[] {
     })),
   ];
 }
+
+const NUMBER = /^(?:tt-?|#)(\d{1,6})$/i;
+
+/** The booking whose number was typed, `tt-42` or `#42`: nobody has to wait for a search to open it. */
+export function numberNamed(typed: string): Finding | undefined {
+  const digits = NUMBER.exec(typed)?.[1];
+  if (digits === undefined) return undefined;
+  const number = `TT-${digits.padStart(6, "0")}`;
+  return { href: `/bookings/${number}`, name: number, detail: "Open the booking" };
+}

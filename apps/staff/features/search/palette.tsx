@@ -1,7 +1,7 @@
 import { Dialog } from "@totetaxi/ui/dialog";
 import { TextInput } from "@totetaxi/ui/text-input";
 import { useMember } from "../session/member.ts";
-import { placesOf } from "../shell/places.ts";
+import { allPlacesOf } from "../shell/places.ts";
 import { FinderList } from "./finder-list.tsx";
 import { FinderStatus } from "./finder-status.tsx";
 import type { Finding } from "./finding.ts";
@@ -16,7 +16,7 @@ const ACTS: readonly Finding[] = [
 /** Everything by its name: places, acts, and what a search finds. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
   const { role } = useMember();
-  const places = placesOf(role).map(({ href, name }) => ({ href, name, detail: "Page" }));
+  const places = allPlacesOf(role).map(({ href, name, key }) => ({ href, name, detail: `Page, g ${key}` }));
   const { findings, active, open, listId, input, ...status } = useFinder({
     commands: [...places, ...ACTS],
     onDone: onClose,

@@ -1,9 +1,10 @@
 import { keepPreviousData } from "@tanstack/react-query";
-import type { Route } from "next";
 import { useRouter } from "next/navigation";
-import { type KeyboardEvent, useEffect, useId, useState } from "react";
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
 import { api } from "../api/api.ts";
-import { type Finding, findingsOf } from "./finding.ts";
+import { leaveBy } from "../leaving/question.ts";
+import { hrefOf } from "../shell/links.ts";
+import { type Finding, findingsOf, numberNamed } from "./finding.ts";
 
 const PAUSE_MS = 200;
 const LEAST = 2;
@@ -35,14 +36,20 @@ export function useFinder({ commands = [], onDone }: Options) {
   );
   const typed = text.trim().toLowerCase();
   const found = typed.length >= LEAST && search.data ? findingsOf(search.data) : [];
-  const findings = [...commands.filter(({ name }) => name.toLowerCase().includes(typed)), ...found];
+  const guess = numberNamed(typed);
+  const named = guess && !found.some(({ name }) => name.startsWith(guess.name)) ? guess : undefined;
+  const findings = [
+    ...(named ? [named] : []),
+    ...commands.filter(({ name }) => name.toLowerCase().includes(typed)),
+    ...found,
+  ];
+  const [isPressed, setPressed] = useState(false);
   const isSearching = typed.length >= LEAST && (asked.toLowerCase() !== typed || search.isFetching);
 
   function open({ href }: Finding): void {
     setText("");
     onDone();
-    // Made of the pages that there are.
-    router.push(href as Route);
+    leaveBy(() => router.push(hrefOf(href)));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -54,14 +61,24 @@ export function useFinder({ commands = [], onDone }: Options) {
     const chosen = findings[active];
     if (event.key === "Enter") {
       event.preventDefault();
-      // What is shown may still be of what was typed before.
-      if (chosen && !isSearching) open(chosen);
+      // What is shown may still be of what was typed before: then the press waits for what is found.
+      if (chosen && (!isSearching || chosen === named)) open(chosen);
+      else setPressed(isSearching);
     }
     if (event.key === "Escape" && text !== "") {
       event.preventDefault();
       setText("");
     }
   }
+
+  const openFirst = useEffectEvent(() => {
+    const [first] = findings;
+    setPressed(false);
+    if (first) open(first);
+  });
+  useEffect(() => {
+    if (isPressed && !isSearching) openFirst();
+  }, [isPressed, isSearching]);
 
   const isOpen = findings.length > 0;
   return {
@@ -87,6 +104,7 @@ export function useFinder({ commands = [], onDone }: Options) {
       onChange: (event: { target: { value: string } }) => {
         setText(event.target.value);
         setActive(0);
+        setPressed(false);
       },
     },
   } as const;

@@ -4,6 +4,7 @@ import { SchemeToggle } from "@totetaxi/ui/scheme-toggle";
 import { Wordmark } from "@totetaxi/ui/wordmark";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { useEffect, useRef } from "react";
 import { api } from "../api/api.ts";
 import { LiveSign } from "../live/live-sign.tsx";
 import { useMember } from "../session/member.ts";
@@ -17,20 +18,28 @@ function isHere(path: string, href: string): boolean {
 export function Sidebar() {
   const path = usePathname();
   const { name, role } = useMember();
+  // In a row that is longer than a phone, where one is stays in sight.
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = row.current?.querySelector(`a[aria-current=page][href^="/${path.split("/")[1] ?? ""}"]`);
+    here?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [path]);
   const logout = api.session.logout.useMutation({ onSettled: () => location.assign("/login") });
   return (
-    <header className="flex flex-col gap-4 border-b border-line bg-paper p-4 print:hidden md:sticky md:top-0 md:h-dvh md:border-r md:border-b-0">
-      <Link href="/" aria-label="ToteTaxi, today" className="w-fit rounded-sm">
+    <header className="grid grid-cols-[max-content_minmax(0,1fr)_max-content] items-center gap-x-3 border-b border-line bg-paper px-4 pt-2 print:hidden lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:items-stretch lg:gap-4 lg:border-r lg:border-b-0 lg:p-4">
+      <Link href="/" aria-label="ToteTaxi, today" className="w-fit rounded-sm max-lg:scale-90 max-lg:-ml-1.5">
         <Wordmark />
       </Link>
       <nav
+        ref={row}
         aria-label="Office"
-        className="flex gap-1 overflow-x-auto md:grid md:content-start md:overflow-y-auto"
+        className="order-last col-span-full -mx-4 flex gap-1 overflow-x-auto px-4 py-1.5 [scrollbar-width:none] lg:order-none lg:mx-0 lg:grid lg:content-start lg:overflow-y-auto lg:p-0 lg:[scrollbar-width:auto]"
       >
         {placesOf(role).map((place) => (
           <Link
             key={place.href}
             href={place.href}
+            title={`g ${place.key}`}
             aria-current={isHere(path, place.href) ? "page" : undefined}
             className={classNames(
               "rounded-md px-3 py-2 text-sm whitespace-nowrap no-underline hover:bg-trim-soft",
@@ -41,19 +50,24 @@ export function Sidebar() {
           </Link>
         ))}
       </nav>
-      <div className="flex flex-wrap items-center justify-between gap-x-3 md:mt-auto">
+      <div className="flex min-w-0 items-center justify-between gap-x-3 max-lg:justify-end lg:mt-auto">
         <LiveSign />
-        <SchemeToggle />
+        <span className="max-md:hidden">
+          <SchemeToggle />
+        </span>
       </div>
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-2 border-line text-sm md:border-t md:pt-4">
-        <Link href="/me" className="min-w-0 truncate md:basis-full rounded-sm no-underline hover:underline">
+      <div className="flex min-w-0 items-center gap-x-1 border-line text-sm lg:flex-wrap lg:justify-between lg:gap-y-2 lg:border-t lg:pt-4">
+        <Link
+          href="/me"
+          className="min-w-0 max-w-20 truncate sm:max-w-48 rounded-sm py-1.5 no-underline hover:underline lg:max-w-none lg:basis-full"
+        >
           {name}
-          <span className="block text-xs text-ink-faint">{role}</span>
+          <span className="block text-xs text-ink-faint max-lg:sr-only">{role}</span>
         </Link>
         <Button
           kind="quiet"
           size="small"
-          className="md:-ml-3.5"
+          className="max-lg:-mr-3.5 lg:-ml-3.5"
           busy={logout.isPending}
           onClick={() => logout.mutate()}
         >

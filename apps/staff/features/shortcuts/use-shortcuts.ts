@@ -1,13 +1,22 @@
 import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef } from "react";
+import { leaveBy } from "../leaving/question.ts";
 import { SEARCH_ID } from "../search/search-box.tsx";
 import { useMember } from "../session/member.ts";
-import { placesOf } from "../shell/places.ts";
+import { allPlacesOf } from "../shell/places.ts";
 import { isTaken } from "./key-target.ts";
 import { walkRows } from "./walk-rows.ts";
 
 /** After `g` the letter of a place has this long to come. */
 const TOGETHER_MS = 1_500;
+
+/** What of the page has this key says so itself: `aria-keyshortcuts`. */
+function pressAct(key: string): boolean {
+  if (!/^[a-z]$/.test(key)) return false;
+  const act = document.querySelector<HTMLElement>(`main [aria-keyshortcuts="${key}"]`);
+  act?.click();
+  return act !== null;
+}
 
 type Acts = { readonly onPalette: () => void; readonly onHelp: () => void };
 
@@ -31,12 +40,12 @@ export function useShortcuts({ onPalette, onHelp }: Acts): void {
   function isDone(key: string, at: number): boolean {
     const isAfterG = at - goneAt.current < TOGETHER_MS;
     goneAt.current = key === "g" ? at : Number.NEGATIVE_INFINITY;
-    const place = isAfterG ? placesOf(role).find((each) => each.key === key) : undefined;
-    if (place) router.push(place.href);
+    const place = isAfterG ? allPlacesOf(role).find((each) => each.key === key) : undefined;
+    if (place) leaveBy(() => router.push(place.href));
     else if (key === "/") document.getElementById(SEARCH_ID)?.focus();
     else if (key === "?") onHelp();
-    else if (key === "n") router.push("/bookings/new");
-    else return walkRows(key);
+    else if (key === "n") leaveBy(() => router.push("/bookings/new"));
+    else return pressAct(key) || walkRows(key);
     return true;
   }
 

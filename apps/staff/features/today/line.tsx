@@ -10,19 +10,20 @@ type Props = {
   readonly detail: ReactNode;
   /** Stands at the right: an amount, a state, a time. */
   readonly end?: ReactNode;
+  /** Beneath it. */
+  readonly endDetail?: ReactNode;
 };
 
 /** One thing that waits; it opens what it is about. */
-export function Line({ href, name, detail, end }: Props) {
+export function Line({ href, name, detail, end, endDetail }: Props) {
   return (
-    <li className="flex items-start justify-between gap-4 py-2.5 first:pt-0 last:pb-0">
-      <div className="grid min-w-0 gap-0.5">
-        <Link href={href} className={classNames(TEXT_LINK, "w-fit text-sm font-medium")}>
-          {name}
-        </Link>
-        <div className="text-xs break-words text-ink-soft">{detail}</div>
-      </div>
-      {end && <div className="shrink-0 text-right text-sm">{end}</div>}
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-0.5 py-2.5 first:pt-0 last:pb-0">
+      <Link href={href} className={classNames(TEXT_LINK, "w-fit text-sm font-medium")}>
+        {name}
+      </Link>
+      <div className="text-right text-sm">{end}</div>
+      <div className="text-xs break-words text-ink-soft">{detail}</div>
+      <div className="text-right text-xs text-ink-soft">{endDetail}</div>
     </li>
   );
 }

@@ -8,6 +8,7 @@ import { bookingPath, daySheetPath } from "../shell/links.ts";
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords, windowWords } from "../words/booking-words.ts";
 import { StatusBadge } from "../words/status-badge.tsx";
+import { CompletePickup } from "./complete-pickup.tsx";
 
 const WINDOWS = ["hour_8", "hour_9", "hour_10", "morning", "no_preference"];
 const HOURS = ["hour_8", "hour_9", "hour_10"] as const;
@@ -74,9 +75,10 @@ function Window({ window, rows }: { readonly window: string; readonly rows: read
               <p className="truncate">{row.pickup}</p>
               <p className="truncate text-ink-faint">{row.delivery}</p>
             </div>
-            <div className="flex flex-wrap gap-1.5 sm:justify-end">
+            <div className="flex flex-wrap items-center gap-1.5 sm:justify-end">
               {row.coi && <Badge>COI</Badge>}
               <StatusBadge status={row.status} />
+              {row.status === "paid" && <CompletePickup {...row} />}
             </div>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { api } from "../api/api.ts";
 import { daySheetPath } from "../shell/links.ts";
 import { PageHead } from "../shell/page-head.tsx";
 import { QueryError } from "../shell/query-error.tsx";
+import { FirstThings } from "./first-things.tsx";
 import { Pickups } from "./pickups.tsx";
 import { useNow } from "./use-now.ts";
 import { Waiting } from "./waiting.tsx";
@@ -33,11 +34,17 @@ export function Today() {
         title="Today"
         lead={formatDay(data.day)}
         actions={
-          <Link href={daySheetPath(data.day)} className={buttonClass({ kind: "secondary", size: "small" })}>
-            Print the day sheet
-          </Link>
+          <>
+            <Link href={daySheetPath(data.day)} className={buttonClass({ kind: "secondary", size: "small" })}>
+              Print the day sheet
+            </Link>
+            <Link href="/bookings/new" className={buttonClass({ size: "small" })}>
+              New booking
+            </Link>
+          </>
         }
       />
+      <FirstThings today={data} nowMs={nowMs} />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1.9fr)_minmax(20rem,1fr)]">
         <Pickups day={data.day} load={data.load} pickups={data.pickups} />
         <Waiting today={data} nowMs={nowMs} />

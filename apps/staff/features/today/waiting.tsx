@@ -5,6 +5,7 @@ import { bookingPath, bookingsPath, refundsPath, workPath } from "../shell/links
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { dayWords, Instant } from "../words/instant.tsx";
 import { plainWords } from "../words/state-words.ts";
+import { workAdvice } from "../work/work-words.ts";
 import { Line } from "./line.tsx";
 import { Part } from "./part.tsx";
 import { timeLeft } from "./time-left.ts";
@@ -25,13 +26,13 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
           </Link>
         }
       >
-        {work.items.map(({ workItemId, kind, subjectId, openedAt, details }) => (
+        {work.items.map(({ workItemId, kind, openedAt, details }) => (
           <Line
             key={workItemId}
             href={typeof details.bookingId === "string" ? bookingPath(details.bookingId) : workPath()}
             name={plainWords(kind)}
-            detail={subjectId}
-            end={<Instant at={openedAt} />}
+            detail={workAdvice(kind)}
+            endDetail={<Instant at={openedAt} />}
           />
         ))}
         {work.deadLetters.map(({ deadLetterId, queue, reason, diedAt }) => (
@@ -39,8 +40,8 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
             key={deadLetterId}
             href={workPath()}
             name={`Failed job: ${plainWords(queue.replaceAll("-", " "))}`}
-            detail={reason ?? "for no known reason"}
-            end={<Instant at={diedAt} />}
+            detail={`${plainWords(reason ?? "No reason is known")}. It can be tried again.`}
+            endDetail={<Instant at={diedAt} />}
           />
         ))}
       </Part>
@@ -60,12 +61,8 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
             href={bookingPath(bookingId)}
             name={number}
             detail={`${name}, ${dayWords(pickupDate)}`}
-            end={
-              <>
-                <Price cents={totalCents} />
-                <p className="text-xs text-ink-soft">{holdExpiresAt && timeLeft(holdExpiresAt, nowMs)}</p>
-              </>
-            }
+            end={<Price cents={totalCents} />}
+            endDetail={holdExpiresAt && timeLeft(holdExpiresAt, nowMs)}
           />
         ))}
       </Part>
@@ -85,14 +82,8 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
             href={bookingPath(bookingId)}
             name={number}
             detail={because}
-            end={
-              <>
-                <Price cents={amountCents} />
-                <p className="text-xs text-ink-soft">
-                  <Instant at={createdAt} />
-                </p>
-              </>
-            }
+            end={<Price cents={amountCents} />}
+            endDetail={<Instant at={createdAt} />}
           />
         ))}
       </Part>

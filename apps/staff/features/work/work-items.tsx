@@ -2,11 +2,14 @@ import type { WorkItemView } from "@totetaxi/contracts/staff/work";
 import { Button } from "@totetaxi/ui/button";
 import { EmptyState } from "@totetaxi/ui/empty-state";
 import { showToast } from "@totetaxi/ui/toast";
+import Link from "next/link";
 import { api } from "../api/api.ts";
 import { useRefresh } from "../api/use-refresh.ts";
 import { SubjectLink } from "../audit/subject-link.tsx";
 import { changeWords } from "../booking/change-words.ts";
+import { bookingPath } from "../shell/links.ts";
 import { Refused } from "../shell/refused.tsx";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { Instant } from "../words/instant.tsx";
 import { plainWords } from "../words/state-words.ts";
 import { workAdvice } from "./work-words.ts";
@@ -26,14 +29,19 @@ export function WorkItems({ items }: { readonly items: readonly WorkItemView[] }
     <>
       {done.error && <Refused error={done.error} />}
       <ul className="grid divide-y divide-line">
-        {items.map(({ workItemId, kind, subjectId, details, openedAt }) => (
+        {items.map(({ workItemId, kind, subjectId, details: { bookingId, ...others }, openedAt }) => (
           <li key={workItemId} className="flex flex-wrap items-start justify-between gap-3 py-4 first:pt-0">
             <div className="grid min-w-0 gap-1 text-sm">
               <h3 className="font-medium">{plainWords(kind)}</h3>
               <p className="text-ink-soft">{workAdvice(kind)}</p>
               <p className="flex flex-wrap gap-x-4 text-xs break-all text-ink-faint">
+                {typeof bookingId === "string" && (
+                  <Link href={bookingPath(bookingId)} className={TEXT_LINK}>
+                    Open the booking
+                  </Link>
+                )}
                 <SubjectLink id={subjectId} />
-                {changeWords({ before: null, after: details }).map((words) => (
+                {changeWords({ before: null, after: others }).map((words) => (
                   <span key={words}>{words}</span>
                 ))}
                 <Instant at={openedAt} />

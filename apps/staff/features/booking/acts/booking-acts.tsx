@@ -19,16 +19,16 @@ export function BookingActs() {
   return (
     <>
       {may.complete && (
-        <Button size="small" onClick={show(CompleteBooking)}>
+        <Button size="small" aria-keyshortcuts="c" title="c" onClick={show(CompleteBooking)}>
           Complete
         </Button>
       )}
       {may.move && (
-        <Button kind="secondary" size="small" onClick={show(MoveBooking)}>
+        <Button kind="secondary" size="small" aria-keyshortcuts="m" title="m" onClick={show(MoveBooking)}>
           Move
         </Button>
       )}
-      <Button kind="secondary" size="small" onClick={show(EditBooking)}>
+      <Button kind="secondary" size="small" aria-keyshortcuts="e" title="e" onClick={show(EditBooking)}>
         Edit
       </Button>
       {(may.cancel || may.resendConfirmation || may.resendPaymentLink) && (

@@ -22,14 +22,15 @@ export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void 
   const { booking, leftToRefundCents: left } = useDetail();
   const [requestId] = useState(newRequestId);
   const [typed, setTyped] = useState({ amount: dollarsOf(left), because: "" });
-  const [isTried, setTried] = useState(false);
+  const [seenFields, setSeenFields] = useState<ReadonlySet<string>>(new Set());
+  const leave = (...names: string[]) => setSeenFields((before) => new Set([...before, ...names]));
   const refresh = useRefresh();
   const propose = api.refund.create.useMutation({
     onSuccess: async ({ amountCents }) => {
       await refresh();
       showToast({
         title: `${formatUsd(cents(amountCents))} is proposed`,
-        text: "An admin decides.",
+        text: `Of ${booking.number}. An admin decides.`,
         tone: "good",
       });
       onClose();
@@ -42,8 +43,11 @@ export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void 
   };
   function submit(event: FormEvent) {
     event.preventDefault();
-    setTried(true);
-    if (problems.amount || problems.because || amountCents === undefined) return;
+    leave("amount", "because");
+    if (problems.amount || problems.because || amountCents === undefined) {
+      document.getElementById(problems.amount ? "refund-amount" : "refund-because")?.focus();
+      return;
+    }
     propose.mutate({ requestId, bookingId: booking.bookingId, amountCents, because: typed.because.trim() });
   }
   return (
@@ -53,7 +57,7 @@ export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void 
           id="refund-amount"
           label="Amount in dollars"
           hint={`Up to ${formatUsd(cents(left))}`}
-          error={isTried ? problems.amount : undefined}
+          error={seenFields.has("amount") ? problems.amount : undefined}
         >
           {(aria) => (
             <TextInput
@@ -63,10 +67,15 @@ export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void 
               className="text-right tabular-nums"
               value={typed.amount}
               onChange={(event) => setTyped({ ...typed, amount: event.target.value })}
+              onBlur={() => leave("amount")}
             />
           )}
         </Field>
-        <Field id="refund-because" label="Why?" error={isTried ? problems.because : undefined}>
+        <Field
+          id="refund-because"
+          label="Why?"
+          error={seenFields.has("because") ? problems.because : undefined}
+        >
           {(aria) => (
             <TextArea
               {...aria}

@@ -6,7 +6,7 @@ export function ProposeRefund() {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button kind="secondary" size="small" onClick={() => setOpen(true)}>
+      <Button kind="secondary" size="small" aria-keyshortcuts="r" title="r" onClick={() => setOpen(true)}>
         Propose a refund
       </Button>
       {isOpen && <ProposeRefundDialog onClose={() => setOpen(false)} />}

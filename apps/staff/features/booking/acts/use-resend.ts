@@ -9,7 +9,7 @@ import { useDetail } from "../booking-context.ts";
 
 /** Sends a mail again. Until it is sent, asking again is the same request and sends it once. */
 export function useResend() {
-  const { bookingId, contact } = useDetail().booking;
+  const { bookingId, number, contact } = useDetail().booking;
   const [requestId, setRequestId] = useState(newRequestId);
   const refresh = useRefresh();
   const { mutate, isPending } = api.booking.resend.useMutation({
@@ -17,7 +17,7 @@ export function useResend() {
       showToast({ title: "It was not sent", text: refusalOf(error).message, tone: "danger" }),
     onSuccess: async () => {
       setRequestId(newRequestId());
-      showToast({ title: "It is on its way", text: contact.email, tone: "good" });
+      showToast({ title: "It is on its way", text: `${number}, to ${contact.email}`, tone: "good" });
       await refresh();
     },
   });

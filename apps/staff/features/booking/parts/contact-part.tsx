@@ -1,7 +1,8 @@
-import { formatPhone, parsePhone } from "@totetaxi/values/phone";
 import Link from "next/link";
 import { Facts } from "../../shell/facts.tsx";
 import { Part } from "../../shell/part.tsx";
+import { TEXT_LINK } from "../../shell/text-link.ts";
+import { EmailLink, PhoneLink } from "../../words/contact-links.tsx";
 import { useDetail } from "../booking-context.ts";
 
 /** Who it is for. A customer's contact is the account's, a guest's the booking's own. */
@@ -9,8 +10,6 @@ export function ContactPart() {
   const { booking, customerId } = useDetail();
   const { firstName, lastName, email, phone } = booking.contact;
   const name = `${firstName} ${lastName}`.trim();
-  const dialled = parsePhone(phone);
-  const link = "underline decoration-line-strong underline-offset-4 inline-block py-0.5";
   return (
     <Part title="Contact">
       <Facts
@@ -18,31 +17,15 @@ export function ContactPart() {
           {
             name: customerId ? "Customer" : "Guest",
             value: customerId ? (
-              <Link href={`/customers/${customerId}`} className={link}>
+              <Link href={`/customers/${customerId}`} className={TEXT_LINK}>
                 {name || email}
               </Link>
             ) : (
               name
             ),
           },
-          {
-            name: "E-mail",
-            value: (
-              <a href={`mailto:${email}`} className={link}>
-                {email}
-              </a>
-            ),
-          },
-          {
-            name: "Phone",
-            value: dialled ? (
-              <a href={`tel:${dialled}`} className={link}>
-                {formatPhone(dialled)}
-              </a>
-            ) : (
-              phone || "None"
-            ),
-          },
+          { name: "E-mail", value: <EmailLink email={email} /> },
+          { name: "Phone", value: <PhoneLink phone={phone} /> },
         ]}
       />
     </Part>

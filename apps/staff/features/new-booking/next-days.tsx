@@ -1,0 +1,37 @@
+import { Button } from "@totetaxi/ui/button";
+import { addDays, type ServiceDay } from "@totetaxi/values/service-day";
+import { api } from "../api/api.ts";
+import { dayWords } from "../words/instant.tsx";
+import { useDraft } from "./draft-context.ts";
+
+const LOOK_DAYS = 14;
+const SHOWN = 5;
+
+/** The next days with room, one press each: what to offer while the caller is on the line. */
+export function NextDays({ from }: { readonly from: ServiceDay }) {
+  const { draft, change } = useDraft();
+  const { data } = api.calendar.get.useQuery({ from, to: addDays(from, LOOK_DAYS) });
+  const open = data?.days
+    .filter(({ closed, load }) => closed === null && load.day.taken < load.day.capacity)
+    .slice(0, SHOWN);
+  if (!open || open.length === 0) return null;
+  return (
+    <fieldset className="flex flex-wrap items-center gap-2">
+      <legend className="float-left mr-1 text-xs text-ink-soft">With room:</legend>
+      {open.map(({ day, load }) => (
+        <Button
+          key={day}
+          kind="secondary"
+          size="small"
+          aria-pressed={draft.pickupDate === day}
+          className="aria-pressed:border-trim aria-pressed:bg-trim-soft"
+          onClick={() => change({ pickupDate: day })}
+        >
+          {dayWords(day).slice(0, -6)}
+          <span className="text-ink-faint tabular-nums">{load.day.capacity - load.day.taken}</span>
+          <span className="sr-only">places left</span>
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

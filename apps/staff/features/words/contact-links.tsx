@@ -1,0 +1,22 @@
+import { formatPhone, parsePhone } from "@totetaxi/values/phone";
+import { TEXT_LINK } from "../shell/text-link.ts";
+
+/** An e-mail address that writes a mail. */
+export function EmailLink({ email }: { readonly email: string }) {
+  return (
+    <a href={`mailto:${email}`} className={TEXT_LINK}>
+      {email}
+    </a>
+  );
+}
+
+/** A phone number as people read it, which calls. */
+export function PhoneLink({ phone }: { readonly phone: string }) {
+  const dialled = parsePhone(phone);
+  if (!dialled) return phone || "None";
+  return (
+    <a href={`tel:${dialled}`} className={TEXT_LINK}>
+      {formatPhone(dialled)}
+    </a>
+  );
+}
