@@ -48,7 +48,7 @@ export function DailyChart({ daily }: { readonly daily: Daily }) {
             y2={room * (1 - share) + 0.5}
             className="stroke-line"
           />
-          <text x="0" y={room * (1 - share) + 12} className="fill-ink-faint text-2xs">
+          <text x="0" y={room * (1 - share) + 12} className="fill-ink-faint text-xs">
             {axisWords(Math.round(top * share))}
           </text>
         </g>
@@ -85,7 +85,7 @@ export function DailyChart({ daily }: { readonly daily: Daily }) {
               x={at * slot + slot / 2}
               y={HEIGHT - 5}
               textAnchor="middle"
-              className="fill-ink-faint text-2xs"
+              className="fill-ink-faint text-xs"
             >
               {dayWords(day).slice(5, -6)}
             </text>

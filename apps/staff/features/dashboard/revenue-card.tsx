@@ -7,7 +7,8 @@ import { dayWords } from "../words/instant.tsx";
 import { changeWords } from "./rate-words.ts";
 
 function spanWords({ from, to }: Revenue["span"]): string {
-  return from === to ? dayWords(from) : `${dayWords(from)} to ${dayWords(to)}`;
+  // The year stands once: a card is narrow.
+  return from === to ? dayWords(from) : `${dayWords(from).slice(5, -6)} to ${dayWords(to).slice(5)}`;
 }
 
 /** Money of some days: what came in, what went back, what is left, and the same days before. */

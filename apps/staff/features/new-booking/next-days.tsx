@@ -5,7 +5,7 @@ import { dayWords } from "../words/instant.tsx";
 import { useDraft } from "./draft-context.ts";
 
 const LOOK_DAYS = 14;
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** The next days with room, one press each: what to offer while the caller is on the line. */
 export function NextDays({ from }: { readonly from: ServiceDay }) {
