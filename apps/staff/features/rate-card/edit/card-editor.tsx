@@ -47,16 +47,8 @@ export function CardEditor({ draft, onPublish }: Props) {
   return (
     <EditingContext value={editing}>
       <form noValidate className="grid gap-6" onSubmit={submit}>
-        <div className="grid items-start gap-6 xl:grid-cols-2">
-          {sectionsOf(draft.card).map((section) => (
-            <CardSection key={section.path.join(".")} section={section} />
-          ))}
-        </div>
-        <ItemList />
-        <WeekendDays />
-        <PeakList />
-        <AirportList />
-        <div className="sticky bottom-0 z-bar -mx-gutter flex flex-wrap items-center justify-end gap-3 border-t border-line bg-canvas px-gutter py-3">
+        {/* At the top: messages come from below, and would lie on it. */}
+        <div className="sticky top-0 z-bar -mx-gutter flex flex-wrap items-center justify-end gap-3 border-b border-line bg-canvas px-gutter py-3">
           {isOvertaken && (
             <Notice tone="warning" role="alert" title="Somebody saved this draft meanwhile">
               <p>
@@ -78,6 +70,15 @@ export function CardEditor({ draft, onPublish }: Props) {
             Publish
           </Button>
         </div>
+        <div className="grid items-start gap-6 xl:grid-cols-2">
+          {sectionsOf(draft.card).map((section) => (
+            <CardSection key={section.path.join(".")} section={section} />
+          ))}
+        </div>
+        <ItemList />
+        <WeekendDays />
+        <PeakList />
+        <AirportList />
       </form>
     </EditingContext>
   );
