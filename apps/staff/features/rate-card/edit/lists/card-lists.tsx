@@ -42,7 +42,7 @@ export function PeakList() {
         { name: "miniMove", label: "Mini move, $", kind: "amount" },
         { name: "standardDelivery", label: "Delivery, $", kind: "amount" },
       ]}
-      widths="md:grid-cols-[minmax(0,1fr)_9rem_9rem_6.5rem_6.5rem_5.5rem]"
+      widths="md:grid-cols-[minmax(0,1fr)_9.75rem_9.75rem_6.5rem_6.5rem_5.5rem]"
       lines={typed.peaks}
       blank={blankPeak(typed.peaks.at(-1))}
       onChange={(peaks) => change({ peaks })}
