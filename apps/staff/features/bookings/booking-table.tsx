@@ -16,17 +16,7 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
     key: "number",
     head: "Number",
     isRowHead: true,
-    cell: (row) => (
-      <>
-        <Link
-          href={bookingPath(row.bookingId)}
-          className="-my-0.5 inline-block py-0.5 underline decoration-line-strong underline-offset-4"
-        >
-          {row.number}
-        </Link>
-        <span className="block text-xs font-normal text-ink-faint">{serviceWords(row)}</span>
-      </>
-    ),
+    cell: ({ bookingId, number }) => <Link href={bookingPath(bookingId)}>{number}</Link>,
   },
   {
     key: "customer",
@@ -41,7 +31,16 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
       </div>
     ),
   },
-  { key: "status", head: "Status", cell: ({ status }) => <StatusBadge status={status} /> },
+  {
+    key: "status",
+    head: "Status",
+    cell: (row) => (
+      <>
+        <StatusBadge status={row.status} />
+        <span className="mt-0.5 block text-xs text-ink-faint">{serviceWords(row)}</span>
+      </>
+    ),
+  },
   {
     key: "pickup",
     head: "Pickup",

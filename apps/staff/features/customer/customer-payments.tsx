@@ -14,21 +14,20 @@ const COLUMNS: readonly Column<Payment>[] = [
     key: "number",
     head: "Booking",
     isRowHead: true,
-    cell: ({ bookingId, number, createdAt }) => (
+    cell: ({ bookingId, number }) => <Link href={bookingPath(bookingId)}>{number}</Link>,
+  },
+  {
+    key: "status",
+    head: "Status",
+    cell: ({ status, createdAt }) => (
       <>
-        <Link
-          href={bookingPath(bookingId)}
-          className="-my-0.5 inline-block py-0.5 underline decoration-line-strong underline-offset-4"
-        >
-          {number}
-        </Link>
-        <span className="block text-xs font-normal text-ink-faint">
+        {plainWords(status)}
+        <span className="block text-xs text-ink-faint">
           <Instant at={createdAt} />
         </span>
       </>
     ),
   },
-  { key: "status", head: "Status", cell: ({ status }) => plainWords(status) },
   {
     key: "taken",
     head: "Taken",
