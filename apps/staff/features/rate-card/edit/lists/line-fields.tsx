@@ -37,7 +37,10 @@ export function LineFields<Name extends string>(props: Props<Name>) {
           const id = lineField(list, line.id, name);
           const problem = problemOf(id);
           return (
-            <div key={name} className={classNames("grid min-w-0 gap-1.5", place === 0 && "max-md:col-span-2")}>
+            <div
+              key={name}
+              className={classNames("grid min-w-0 gap-1.5", place === 0 && "max-md:col-span-2")}
+            >
               <label htmlFor={id} className={classNames("text-xs font-medium", !isFirst && "md:sr-only")}>
                 {label}
               </label>
