@@ -55,6 +55,31 @@ describe("D-04: an event is not lost", () => {
     expect(await inbox.jobs()).toEqual([id]);
   });
 
+  test("F-45: while every connection of the site is taken: the webhook has its own", async ({
+    startCore,
+    deliver,
+    sign,
+    inbox,
+  }) => {
+    const { db } = (await startCore({}, { connections: 2 })).ctx({ kind: "guest", ip: "127.0.0.1" });
+    const end = Promise.withResolvers<void>();
+    const taken = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const holders = taken.map(({ resolve }) =>
+      db.transaction(async (tx) => {
+        await tx.execute("select 1");
+        resolve();
+        await end.promise;
+      }),
+    );
+    await Promise.all(taken.map(({ promise }) => promise));
+    await expect(db.execute("select 1")).rejects.toMatchObject({ cause: { reason: "database.busy" } });
+    const { id, body } = anEvent();
+    expect(await deliver(sign(body))).toBe(200);
+    expect((await inbox.events()).map((event) => event.id)).toEqual([id]);
+    end.resolve();
+    await Promise.all(holders);
+  });
+
   test("when its job cannot be written: then neither is stored", async ({
     database,
     deliver,

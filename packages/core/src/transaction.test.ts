@@ -5,6 +5,7 @@ import type { BookingId } from "@totetaxi/values/id";
 import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import type { Ctx } from "./context.ts";
+import { asDomainError } from "./errors.ts";
 import { test } from "./testing/product.ts";
 import { book } from "./testing/story.ts";
 import { inTransaction } from "./transaction.ts";
@@ -46,6 +47,30 @@ describe("a transaction", () => {
     await Promise.all([noteOn([first, second]), noteOn([second, first])]);
     expect(tries).toBe(3);
   });
+
+  test.for([
+    ["a serialization failure", "40001", 4],
+    ["a deadlock", "40P01", 4],
+    ["a lock that does not come free", "55P03", 1],
+    ["a statement that takes too long", "57014", 1],
+  ] as const)(
+    "F-44: %s is tried again three times at most, leaves nothing behind, and is told as busy",
+    async ([, code, most], { product }) => {
+      const { bookingId } = await book(product);
+      let tries = 0;
+      const undone = inTransaction(product.ctx(), async (ctx) => {
+        tries += 1;
+        await ctx.db.update(bookings).set({ instructions: "undone" }).where(eq(bookings.id, bookingId));
+        await ctx.db.execute(
+          sql.raw(`do $$ begin raise exception 'undone' using errcode = '${code}'; end $$`),
+        );
+      });
+      const error = await undone.catch((reason: unknown) => reason);
+      expect([tries, asDomainError(error)]).toMatchObject([most, { code: "unavailable", reason: "busy" }]);
+      const [kept] = await product.ctx().db.select().from(bookings).where(eq(bookings.id, bookingId));
+      expect(kept?.instructions).toBe("");
+    },
+  );
 
   test("what the business refuses is not tried again", async ({ product }) => {
     let tries = 0;
