@@ -17,7 +17,7 @@ export function TableHead({ columns, onSort }: Props) {
             scope="col"
             aria-sort={sorted}
             className={classNames(
-              "sticky top-0 z-bar border-b border-line-strong bg-sunken px-4 text-xs font-medium whitespace-nowrap text-ink-soft",
+              "sticky top-0 z-bar border-b border-line-strong bg-sunken px-3 text-xs xl:px-4 font-medium whitespace-nowrap text-ink-soft",
               isNumber ? "text-right" : "text-left",
               isWide && "max-xl:hidden",
             )}

@@ -106,7 +106,7 @@ export function Table<Row>(props: Props<Row>) {
                   key={key}
                   className={classNames(
                     isWide && "max-xl:hidden",
-                    "sticky bottom-0 border-t border-line-strong bg-sunken px-4 py-2.5 font-medium whitespace-nowrap",
+                    "sticky bottom-0 border-t border-line-strong bg-sunken px-3 py-2.5 font-medium xl:px-4 whitespace-nowrap",
                     isNumber ? "text-right tabular-nums" : "text-left",
                   )}
                 >
@@ -123,7 +123,7 @@ export function Table<Row>(props: Props<Row>) {
 
 function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row: Row }) {
   const className = classNames(
-    "border-b border-line px-4 py-2.5 align-top whitespace-nowrap group-last:border-b-0 [&>a]:-my-0.5 [&>a]:inline-block [&>a]:py-0.5 [&>a]:underline [&>a]:decoration-line-strong [&>a]:underline-offset-4",
+    "border-b border-line px-3 py-2.5 align-top xl:px-4 whitespace-nowrap group-last:border-b-0 [&>a]:-my-0.5 [&>a]:inline-block [&>a]:py-0.5 [&>a]:underline [&>a]:decoration-line-strong [&>a]:underline-offset-4",
     column.isNumber ? "text-right tabular-nums" : "text-left",
     column.isWide && "max-xl:hidden",
   );

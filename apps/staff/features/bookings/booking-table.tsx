@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
     key: "customer",
     head: "Customer",
     cell: ({ name, email, vip }) => (
-      <div className="max-w-36 sm:max-w-48">
+      <div className="max-w-36 sm:max-w-40 xl:max-w-48">
         <span className="flex items-center gap-2">
           <span className="truncate">{name}</span>
           {vip && <Badge tone="accent">VIP</Badge>}

@@ -17,7 +17,7 @@ export function ItemList() {
         { name: "label", label: "Item", kind: "text" },
         { name: "price", label: "Price, $", kind: "amount" },
       ]}
-      widths="md:grid-cols-[minmax(0,1fr)_9rem_5.5rem]"
+      widths="md:grid-cols-[minmax(0,1fr)_9rem_4.5rem]"
       lines={typed.items}
       blank={{ label: "", price: "" }}
       fewest={1}
@@ -42,7 +42,7 @@ export function PeakList() {
         { name: "miniMove", label: "Mini move, $", kind: "amount" },
         { name: "standardDelivery", label: "Delivery, $", kind: "amount" },
       ]}
-      widths="md:grid-cols-[minmax(0,1fr)_9.75rem_9.75rem_6.5rem_6.5rem_5.5rem]"
+      widths="md:grid-cols-[minmax(0,1fr)_8.75rem_8.75rem_5rem_5rem_4.5rem] xl:grid-cols-[minmax(0,1fr)_10rem_10rem_7rem_7rem_4.5rem]"
       lines={typed.peaks}
       blank={blankPeak(typed.peaks.at(-1))}
       onChange={(peaks) => change({ peaks })}
@@ -64,7 +64,7 @@ export function AirportList() {
         { name: "terminals", label: "Terminals", kind: "text" },
         { name: "zip", label: "ZIP code", kind: "text" },
       ]}
-      widths="md:grid-cols-[6rem_minmax(0,1fr)_7rem_5.5rem]"
+      widths="md:grid-cols-[6rem_minmax(0,1fr)_7rem_4.5rem]"
       lines={typed.airports}
       blank={{ code: "", terminals: "", zip: "" }}
       onChange={(airports) => change({ airports })}

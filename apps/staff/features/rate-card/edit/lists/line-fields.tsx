@@ -31,7 +31,7 @@ export function LineFields<Name extends string>(props: Props<Name>) {
     <li className="border-t border-line pt-4 first:border-t-0 first:pt-0 md:border-t-0 md:pt-0">
       <fieldset
         aria-label={title}
-        className={classNames("grid min-w-0 grid-cols-2 items-start gap-3", widths)}
+        className={classNames("grid min-w-0 grid-cols-2 items-start gap-3 md:gap-2", widths)}
       >
         {columns.map(({ name, label, kind }, place) => {
           const id = lineField(list, line.id, name);
@@ -68,7 +68,7 @@ export function LineFields<Name extends string>(props: Props<Name>) {
         <Button
           kind="quiet"
           size="small"
-          className={classNames("justify-self-end", isFirst && "md:mt-7")}
+          className={classNames("justify-self-end px-1!", isFirst && "md:mt-7")}
           aria-label={`Remove ${called}`}
           disabled={!mayRemove}
           onClick={onRemove}
