@@ -1,5 +1,6 @@
 import { aPerson } from "@totetaxi/core/testing/office";
 import { bookAndPay } from "@totetaxi/core/testing/story";
+import { aStaffMember } from "@totetaxi/db/factories";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { expect } from "vitest";
 import { test } from "../testing/office.ts";
@@ -19,4 +20,14 @@ test("the audit log is read by who, what and when, the latest first (S-127)", as
   expect(await actions({ action: "booking.completed" })).toEqual(["booking.completed"]);
   expect(await actions({ subjectId: bookingId, from: serviceDay("2026-02-03") })).toEqual([]);
   expect(await actions({ whose: "everybody" })).toContain("payment.changed");
+});
+
+test("who looks into the log chooses from everybody of the office, whoever is on the page", async ({
+  product,
+  office,
+}) => {
+  const { id } = await aStaffMember(product.ctx().db, { name: "Robin Reyes" });
+  const page = await office(STAFF).audit.list({ action: "nothing.like_this" });
+  expect(page.lines).toEqual([]);
+  expect(page.office).toContainEqual({ id, name: "Robin Reyes" });
 });
