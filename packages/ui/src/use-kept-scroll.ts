@@ -8,9 +8,11 @@ const places = new Map<string, number>();
 let wentBackAt = Number.NEGATIVE_INFINITY;
 
 if (typeof window !== "undefined") {
-  window.addEventListener("popstate", () => {
+  const note = () => {
     wentBackAt = performance.now();
-  });
+  };
+  // Before the router hears of it: the page may be there again in the same turn.
+  window.addEventListener("popstate", note, { capture: true });
 }
 
 /**
