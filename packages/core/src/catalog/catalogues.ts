@@ -1,4 +1,5 @@
 import { rateCards, serviceZips } from "@totetaxi/db/schema";
+import { statement } from "@totetaxi/db/statement";
 import {
   type PriceList,
   priceList,
@@ -7,8 +8,9 @@ import {
   type ServiceArea,
 } from "@totetaxi/pricing";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { asc, desc, eq, lte } from "drizzle-orm";
+import { asc, desc, eq, lte, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
+import { sharedRead } from "./shared-read.ts";
 
 /** A rate card made ready for pricing, with the area it is sold in. */
 export type Catalogue = { card: RateCard; area: ServiceArea; list: PriceList };
@@ -44,7 +46,24 @@ async function readCatalogue(db: Db, version: string): Promise<Catalogue> {
   return { card, area, list: priceList(card, area) };
 }
 
+const cardInForce = statement((db) =>
+  db
+    .select({ version: rateCards.version })
+    .from(rateCards)
+    .where(lte(rateCards.effectiveFrom, sql.placeholder("now")))
+    .orderBy(desc(rateCards.effectiveFrom))
+    .limit(1)
+    .prepare("card_in_force"),
+);
+
+async function versionInForce(db: Db, now: Date): Promise<string | undefined> {
+  const [card] = await cardInForce(db, { now: now.toISOString() });
+  return card?.version;
+}
+
 export function openCatalogues(): Catalogues {
+  /** By database or transaction: which card is in force is asked anew for everybody, by many at once. */
+  const asks = new WeakMap<Db, (now: Date) => Promise<string | undefined>>();
   const kept = new Map<string, { catalogue: Catalogue; readAt: number }>();
 
   async function of(db: Db, version: string): Promise<Catalogue> {
@@ -56,14 +75,12 @@ export function openCatalogues(): Catalogues {
   }
 
   async function current(db: Db, now: Date): Promise<Catalogue> {
-    const [card] = await db
-      .select({ version: rateCards.version })
-      .from(rateCards)
-      .where(lte(rateCards.effectiveFrom, now))
-      .orderBy(desc(rateCards.effectiveFrom))
-      .limit(1);
-    if (!card) throw new DomainError("unavailable", "no_rate_card", "Prices are not available just now.");
-    return await of(db, card.version);
+    const ask = asks.get(db) ?? sharedRead((at: Date) => versionInForce(db, at));
+    asks.set(db, ask);
+    const version = await ask(now);
+    if (version === undefined)
+      throw new DomainError("unavailable", "no_rate_card", "Prices are not available just now.");
+    return await of(db, version);
   }
 
   return { of, current };
