@@ -5,7 +5,7 @@ import { SpecialtyCard } from "./specialty-card.tsx";
 
 export function ServiceShowcase({ services }: { readonly services: readonly ServiceView[] }) {
   return (
-    <div className="grid animate-appear gap-5 md:grid-cols-2">
+    <div className="grid gap-5 md:grid-cols-2">
       {services.map((service) => {
         if (service.service === "mini_move")
           return <MiniMoveCards key={service.service} miniMove={service} />;
