@@ -95,6 +95,34 @@ describe("a worker", () => {
     for (const { log } of workers) expect(log.filter(({ level }) => level !== "info")).toEqual([]);
   });
 
+  test("F-50: does each thing once and keeps the database's time, with another whose clock is an hour behind", async ({
+    pay,
+    tell,
+    startWorker,
+    mails,
+    state,
+    database,
+  }) => {
+    const COUNT = 4;
+    const intents: string[] = [];
+    for (let at = 0; at < COUNT; at++) intents.push(await pay());
+    await Promise.all([startWorker(-3_600_000), startWorker(600_000)]);
+    await Promise.all(intents.map(tell));
+    await expect.poll(state.messages, SOON).toEqual(Array(COUNT).fill("sent"));
+    expect([await state.statuses(), await state.paymentsPosted()]).toEqual([
+      Array(COUNT).fill("paid"),
+      COUNT,
+    ]);
+    expect(mails.box.received).toHaveLength(COUNT);
+    const strange = await database.sql`
+      select loop from heartbeats where last_error is not null
+        or abs(extract(epoch from now() - claimed_at)) > 300 or abs(extract(epoch from now() - last_ok_at)) > 300`;
+    expect(strange).toEqual([]);
+    const jobs =
+      await database.sql`select id from pgboss.job where retry_count > 0 or state in ('failed', 'retry')`;
+    expect(jobs).toEqual([]);
+  });
+
   test("is red while a loop is silent, says which, and is green again by itself", async ({
     startWorker,
     database,

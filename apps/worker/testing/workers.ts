@@ -22,9 +22,12 @@ export const test = runningTest
   })
   .extend(
     "startWorker",
-    ({ start, mails }) =>
-      (): Promise<RunningProcess> =>
-        start(PROGRAM, { SMTP_URL: mails.url }),
+    ({ start, mails, env }) =>
+      /** `aheadMs`: how far its clock is ahead of everybody's. */
+      (aheadMs = 0): Promise<RunningProcess> => {
+        const offset = Number(env.TOTETAXI_CLOCK_OFFSET_MS) + aheadMs;
+        return start(PROGRAM, { SMTP_URL: mails.url, TOTETAXI_CLOCK_OFFSET_MS: String(offset) });
+      },
   )
   .extend("pay", ({ product }) => {
     /** Books and pays; of that, Stripe knows, and we do not. Gives the intent's id. */
