@@ -106,6 +106,28 @@ describe("a refund that the bank takes its time over", () => {
   });
 });
 
+test("F-02: a refund is done once and told once, though Stripe tells of it backwards, and then again", async ({
+  product,
+}) => {
+  const paid = await bookAndPay(product, "refundsLate");
+  await product.dashboard.configure({ refundDelayMs: 10 });
+  await ask(product, paid, 99_500);
+  await product.work();
+  await until(async () => (await product.dashboard.refunds()).map(({ status }) => status), ["succeeded"]);
+  const told = (await product.dashboard.events()).filter(({ type }) => /refund/.test(type));
+  expect(told.map(({ type }) => type)).toEqual(expect.arrayContaining(["refund.created", "refund.updated"]));
+  for (const event of [...told.toReversed(), ...told]) {
+    await deliver(product, event);
+    await product.work();
+    expect(await standing(product, paid.bookingId)).toMatchObject({
+      booking: "refunded",
+      refunds: ["succeeded 99500"],
+      ledger: ["payment 99500", "refund -99500"],
+      messages: ["booking_confirmation", "refund_succeeded"],
+    });
+  }
+});
+
 describe.concurrent("a refund that fails at the bank after it had succeeded (F-30)", () => {
   const FAILED = {
     booking: "refunded",
