@@ -52,8 +52,18 @@ async function fillUp(file: string): Promise<void> {
 export async function aSmallDisk(admin: Sql, megabytes: number): Promise<SmallDisk | undefined> {
   const dir = await mount(admin, megabytes);
   if (dir === undefined) return undefined;
+  const unmount = async () => {
+    await run("umount", [dir]);
+    await rm(dir, { recursive: true, force: true });
+  };
   const tablespace = `small_${dir.slice(-6).toLowerCase()}`;
-  await admin.unsafe(`create tablespace ${tablespace} location '${dir}'`);
+  try {
+    await admin.unsafe(`create tablespace ${tablespace} location '${dir}'`);
+  } catch {
+    // The server's account may not enter the folder that this one is in.
+    await unmount();
+    return undefined;
+  }
   const ballast = join(dir, "ballast");
   return {
     tablespace,
@@ -62,8 +72,7 @@ export async function aSmallDisk(admin: Sql, megabytes: number): Promise<SmallDi
     async remove() {
       await rm(ballast, { force: true });
       await admin.unsafe(`drop tablespace ${tablespace}`);
-      await run("umount", [dir]);
-      await rm(dir, { recursive: true, force: true });
+      await unmount();
     },
   };
 }
