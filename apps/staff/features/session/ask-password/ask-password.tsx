@@ -34,6 +34,7 @@ function Question({ onAnswer }: { readonly onAnswer: (given: boolean) => void })
           label="Password"
           type="password"
           autoComplete="current-password"
+          data-first-focus
         />
         <div className="flex flex-wrap justify-end gap-2">
           <Button kind="quiet" onClick={() => onAnswer(false)}>
