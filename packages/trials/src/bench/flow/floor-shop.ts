@@ -57,6 +57,7 @@ export async function floorShop({ databaseUrl, row, ports, journal }: Wanted) {
       const made = (await ask(`${site}/create`, order)) as { bookingId: string; clientSecret: string };
       const booking = `${site}/booking?id=${made.bookingId}`;
       return {
+        bookingId: made.bookingId,
         clientSecret: made.clientSecret,
         isPaid: async () => ((await ask(booking)) as { status: string }).status === "paid",
       };

@@ -2,7 +2,7 @@ import type { Product } from "../../product/start-product.ts";
 import { ask, type Shop } from "./shop.ts";
 
 type Created = {
-  booking: { status: string };
+  booking: { bookingId: string; status: string };
   accessToken: string;
   payment: { clientSecret: string; publishableKey: string };
 };
@@ -21,9 +21,10 @@ export function productShop(product: Product, publishableKey: string): Shop {
     },
     async create(order) {
       const { result } = (await ask(`${site}/booking.create`, order)) as Result<Created>;
-      const { accessToken, payment } = result.data;
+      const { accessToken, payment, booking: made } = result.data;
       const booking = `${site}/booking.get${input({ accessToken })}`;
       return {
+        bookingId: made.bookingId,
         clientSecret: payment.clientSecret,
         isPaid: async () =>
           ((await ask(booking)) as Result<Created["booking"]>).result.data.status === "paid",

@@ -1,14 +1,13 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { aBrowser } from "@totetaxi/core/testing/browser";
 import { anOrder } from "@totetaxi/core/testing/order";
 import { addDays, serviceDay } from "@totetaxi/values/service-day";
+import type { PaidBookings } from "./paid-bookings.ts";
 
 const FIRST = serviceDay("2026-03-10");
 const DAYS = 300;
-const BETWEEN_LOOKS_MS = 10;
 
 type Order = ReturnType<typeof anOrder>;
-type Ordered = { readonly clientSecret: string; isPaid(): Promise<boolean> };
+type Ordered = { readonly bookingId: string; readonly clientSecret: string; isPaid(): Promise<boolean> };
 
 /** Somewhere to book: the product, or its floor. */
 export type Shop = {
@@ -31,12 +30,13 @@ export async function ask(url: string, body?: unknown): Promise<unknown> {
 let made = 0;
 
 /** One guest from the price to the paid booking: a card at Stripe's stand-in, and its signed word. */
-export async function flow(shop: Shop): Promise<void> {
+export async function flow(shop: Shop, paid: PaidBookings): Promise<void> {
   made += 1;
   const order = anOrder({ facts: { pickupDate: addDays(FIRST, made % DAYS) } });
   await shop.quote(order);
   const ordered = await shop.create(order);
   const told = await aBrowser(shop.stripeUrl, shop.publishableKey).pay(ordered.clientSecret);
   if (told !== "succeeded") throw new Error(`the card was not taken: ${told}`);
-  while (!(await ordered.isPaid())) await sleep(BETWEEN_LOOKS_MS);
+  await paid.wait(ordered.bookingId);
+  if (!(await ordered.isPaid())) throw new Error(`the shop does not know that ${ordered.bookingId} is paid`);
 }
