@@ -1,9 +1,8 @@
 "use client";
-import { type ReactNode, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { classNames } from "./class-names.ts";
 import { openRow } from "./open-row.ts";
 import { TableHead } from "./table-head.tsx";
-import { useKeptScroll } from "./use-kept-scroll.ts";
 
 export type Column<Row> = {
   readonly key: string;
@@ -54,11 +53,8 @@ export function Table<Row>(props: Props<Row>) {
     height,
   } = props;
   const captionId = useId();
-  const box = useRef<HTMLElement>(null);
-  useKeptScroll(box);
   return (
     <section
-      ref={box}
       aria-labelledby={captionId}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keys that scroll it
       tabIndex={0}
