@@ -1,6 +1,7 @@
 import { expect, test } from "../page/journey.ts";
+import { OFFICE } from "../product/where.ts";
 
-for (const path of ["/", "/book", "/booking/nobody-has-this-link"]) {
+for (const path of ["/", "/book", "/booking/nobody-has-this-link", `${OFFICE}/login`]) {
   test(`T-60, T-77: a script that somebody forced into ${path} does not run`, async ({ page, watch }) => {
     watch.expect(/policy broken: script-src/, /Content Security Policy/, /404 \(Not Found\)/);
     await page.goto(path);

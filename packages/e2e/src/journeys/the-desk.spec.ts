@@ -6,7 +6,8 @@ import { expectTargets } from "../page/targets.ts";
 import { mailTo } from "../product/mail-box.ts";
 import { bookAndPay } from "../product/pay-by-program.ts";
 import { OFFICE } from "../product/where.ts";
-import { callOffice, detailOf, enterOffice, MORGAN, SAM } from "../way/desk.ts";
+import { callOffice, detailOf, MORGAN, SAM } from "../way/desk.ts";
+import { enterOffice } from "../way/office-session.ts";
 import { aGuest } from "../way/order.ts";
 import { CARDS, expectCardForm, payWith } from "../way/pay.ts";
 
@@ -21,7 +22,7 @@ test("S-123, F-26, T-60: sam finds a booking, notes, meets morgan's edit and los
 }) => {
   watch.expect(/\b409\b/);
   const { number } = (await bookAndPay("2026-06-09")).booking;
-  await enterOffice(page.request, SAM);
+  await enterOffice(page.context(), SAM);
   const { booking, version } = await detailOf(page.request, number);
   await page.goto("/bookings");
   await expect(page.getByRole("rowheader").first()).toBeVisible();
@@ -66,8 +67,8 @@ test("S-123, F-26, T-60: sam finds a booking, notes, meets morgan's edit and los
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Instructions for the crew").fill(`Ring twice ${EVIL}`);
   const morgan = await browser.newContext();
-  await enterOffice(morgan.request, MORGAN);
-  const contact = { ...booking.contact, phone: "(212) 555-0142" };
+  await enterOffice(morgan, MORGAN);
+  const contact = { ...booking.contact, phone: "(212) 555-0142", lastName: "<svg onload=alert(3)>" };
   const { bookingId } = booking;
   await callOffice(morgan.request, "booking.edit", {
     bookingId,
@@ -85,6 +86,9 @@ test("S-123, F-26, T-60: sam finds a booking, notes, meets morgan's edit and los
     instructions: `Ring twice ${EVIL}`,
     contact: { phone: "+12125550142" },
   });
+
+  await expect(page.getByText("Ada <svg onload=alert(3)>").first()).toBeVisible();
+  await expect(page.locator("svg[onload]")).toHaveCount(0);
 
   await page.getByRole("button", { name: "Move" }).click();
   await page.getByLabel("Pickup day").fill("2026-06-13");
@@ -109,7 +113,7 @@ test("S-143, TR-12: by keyboard alone, sam proposes a refund and morgan approves
   browser,
 }) => {
   const { number } = (await bookAndPay("2026-06-10")).booking;
-  await enterOffice(page.request, SAM);
+  await enterOffice(page.context(), SAM);
   const { booking } = await detailOf(page.request, number);
   await page.goto(`/bookings/${number}`);
   await tabTo(page, page.getByRole("button", { name: "Propose a refund" }));
@@ -124,7 +128,7 @@ test("S-143, TR-12: by keyboard alone, sam proposes a refund and morgan approves
   await expect(row.getByRole("button", { name: "Withdraw" })).toBeVisible();
 
   const other = await browser.newContext({ baseURL: OFFICE, viewport: { width: 1440, height: 900 } });
-  await enterOffice(other.request, MORGAN);
+  await enterOffice(other, MORGAN);
   const desk = await other.newPage();
   await desk.goto("/refunds");
   await expect(desk.getByRole("row").filter({ hasText: number })).toBeVisible();
@@ -149,7 +153,7 @@ test("S-143, TR-12: by keyboard alone, sam proposes a refund and morgan approves
 });
 
 test("a booking by phone is priced as it is typed, and paid by the link that is mailed", async ({ page }) => {
-  await enterOffice(page.request, SAM);
+  await enterOffice(page.context(), SAM);
   const guest = aGuest();
   await page.goto("/bookings/new");
   await page.getByRole("button", { name: "Book, and mail the link to pay" }).click();

@@ -1,13 +1,18 @@
 import type { Page } from "@playwright/test";
+import { serviceDay } from "@totetaxi/values/service-day";
 import { expectAccessible } from "../page/axe.ts";
 import { expectFits } from "../page/fits.ts";
 import { expect, test } from "../page/journey.ts";
+import { startOfficeBeside } from "../product/office-beside.ts";
 import { bookAsGuest, placesOn } from "../product/procedures.ts";
-import { OFFICE } from "../product/where.ts";
+import { OFFICE, OFFICE_BESIDE } from "../product/where.ts";
+import { chooseService, turnTo } from "../way/choose.ts";
+import { SAM } from "../way/desk.ts";
 import { expectLive, openOffice } from "../way/office.ts";
+import { enterOffice } from "../way/office-session.ts";
 import { aPetite } from "../way/order.ts";
 import { CARDS, expectBooked, goToPayment, payWith } from "../way/pay.ts";
-import { openBook } from "../way/wizard.ts";
+import { goOn, openBook } from "../way/wizard.ts";
 
 const SEEN_SOON = { timeout: 30_000 };
 
@@ -54,6 +59,24 @@ test("a page that was cut off says so, and shows what it missed once it is back"
   await expect(page.getByText(booking.number)).toBeVisible(SEEN_SOON);
 });
 
+test("a page outlives a kill of the office's server, and shows what was booked while nobody was there to tell it", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/ERR_/, /status of 503/);
+  const kill = await startOfficeBeside();
+  await enterOffice(page.context(), SAM);
+  await page.goto(`${OFFICE_BESIDE}/bookings?from=2026-06-25&to=2026-06-25`);
+  await expectLive(page);
+  await kill();
+  await expect(page.getByText("Connecting", { exact: true })).toBeVisible(SEEN_SOON);
+  const { booking } = await bookAsGuest("2026-06-25");
+  const end = await startOfficeBeside();
+  await expect(page.getByRole("row").filter({ hasText: booking.number })).toContainText("Unpaid", SEEN_SOON);
+  await expectLive(page);
+  await end();
+});
+
 /** Each week view begins on the Sunday on which New York's clocks change. */
 async function expectWeek(page: Page, first: string, last: string): Promise<void> {
   const days = page.getByRole("main").getByRole("listitem");
@@ -86,7 +109,10 @@ test("the calendar is New York's in Tokyo too, and the arrow keys move through i
   await expectWeek(page, "Sunday, November 1, 2026", "Saturday, November 7, 2026");
 });
 
-test("an admin says what a day takes, never less than it has, and closes it (S-125)", async ({ page }) => {
+test("an admin says what a day takes, never less than it has, and closes it: customers are turned away at once (S-125)", async ({
+  page,
+  browser,
+}) => {
   await bookAsGuest("2026-06-18");
   await openOffice(page, "/calendar?view=day&day=2026-06-18");
   const load = page.getByRole("region", { name: "Load" });
@@ -99,6 +125,10 @@ test("an admin says what a day takes, never less than it has, and closes it (S-1
   await expect(sheet).toContainText("Over by 1: 1 are booked.");
   await expect(save).toBeDisabled();
   await expectAccessible(page);
+  await capacity.fill("1");
+  await save.click();
+  await expect(load).toContainText("1 of 1");
+  await expect(bookAsGuest("2026-06-18")).rejects.toThrow(/day_full/);
   await capacity.fill("20");
   await save.click();
   await expect(load).toContainText("1 of 20");
@@ -107,6 +137,15 @@ test("an admin says what a day takes, never less than it has, and closes it (S-1
   const reopen = sheet.getByRole("button", { name: "Open the day again" });
   await expect(reopen).toBeVisible();
   expect(await placesOn("2026-06-18")).toMatchObject({ open: false });
+  await expect(bookAsGuest("2026-06-18")).rejects.toThrow(/day_full/);
+  const customer = await browser.newPage();
+  await openBook(customer);
+  await chooseService(customer, aPetite("2026-06-18"));
+  await goOn(customer);
+  const closed = (await turnTo(customer, serviceDay("2026-06-18"))).getByRole("button", { name: /June 18/ });
+  await expect(closed).toBeDisabled();
+  await expect(closed).not.toContainText(/open|checking/);
+  await customer.close();
   await reopen.click();
   await expect(sheet.getByLabel("Why no van runs")).toBeVisible();
   expect(await placesOn("2026-06-18")).toMatchObject({ open: true });

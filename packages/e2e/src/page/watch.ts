@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage } from "@playwright/test";
-import { OFFICE, SITE, STAND_IN } from "../product/where.ts";
+import { OFFICE, OFFICE_BESIDE, SITE, STAND_IN } from "../product/where.ts";
 
-const HOSTS = new Set([SITE, OFFICE, STAND_IN].map((url) => new URL(url).host));
+const HOSTS = new Set([SITE, OFFICE, OFFICE_BESIDE, STAND_IN].map((url) => new URL(url).host));
 
 /** What a browser complained of, and whom it asked for anything. */
 export class Watch {

@@ -11,6 +11,8 @@ export const STAND_IN = `http://${HOST}:${PORT + 4}`;
 export const MAIL_BOX = `http://${HOST}:${PORT + 5}`;
 /** No process of the product listens here: whoever does is alone with the stand-in. */
 export const LOCK_PORT = PORT + 7;
+/** Where a journey starts one more process of the office's site. */
+export const OFFICE_BESIDE = `http://${HOST}:${PORT + 8}`;
 
 export const ROOT = join(import.meta.dirname, "../../../..");
 export const DATA = process.env.TOTETAXI_DATA ?? join(ROOT, "packages/e2e/.data");

@@ -1,5 +1,5 @@
-import { expect, type Page } from "@playwright/test";
-import { formatDay } from "@totetaxi/values/service-day";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { formatDay, type ServiceDay } from "@totetaxi/values/service-day";
 import type { Order } from "./order.ts";
 
 async function setQuantities(page: Page, items: Readonly<Record<string, number>>): Promise<void> {
@@ -32,12 +32,18 @@ export async function chooseService(page: Page, { cargo, wantsCoi = false }: Ord
   if (wantsCoi) await page.getByRole("checkbox", { name: /certificate of insurance/ }).check();
 }
 
-/** A day of the calendar, turning its pages as far as needed, and a window where there is a choice. */
-export async function chooseDay(page: Page, { day, window }: Pick<Order, "day" | "window">): Promise<void> {
-  const name = formatDay(day);
-  const month = name.replace(/^\w+, (\w+) \d+, (\d+)$/, "$1 $2");
+/** The page of the calendar with this day, turning as far as needed. */
+export async function turnTo(page: Page, day: ServiceDay): Promise<Locator> {
+  const month = formatDay(day).replace(/^\w+, (\w+) \d+, (\d+)$/, "$1 $2");
   const calendar = page.getByRole("grid", { name: `Pickup day, ${month}` });
   while (!(await calendar.isVisible())) await page.getByRole("button", { name: "Next month" }).click();
+  return calendar;
+}
+
+/** A day of the calendar, and a window where there is a choice. */
+export async function chooseDay(page: Page, { day, window }: Pick<Order, "day" | "window">): Promise<void> {
+  const name = formatDay(day);
+  const calendar = await turnTo(page, day);
   await calendar.getByRole("button", { name: new RegExp(`^${name}: open`) }).click();
   await expect(calendar.getByRole("gridcell", { selected: true })).toContainText(
     String(Number(day.slice(8))),

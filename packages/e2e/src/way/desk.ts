@@ -19,14 +19,6 @@ export async function callOffice(request: APIRequestContext, name: string, data:
   return Answer.parse(await answer.json()).result.data;
 }
 
-/** Signs in without the door: whoever's cookies these are is of the office then. */
-export async function enterOffice(
-  request: APIRequestContext,
-  { email, password }: { readonly email: string; readonly password: string },
-): Promise<void> {
-  await callOffice(request, "session.login", { email, password });
-}
-
 const Detail = z.object({
   version: z.int(),
   booking: z.object({
@@ -36,12 +28,18 @@ const Detail = z.object({
     pickupDate: z.string(),
     contact: z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), phone: z.string() }),
   }),
-  refunds: z.array(z.object({ status: z.string(), amountCents: z.int() })),
+  refunds: z.array(z.object({ refundId: z.string(), status: z.string(), amountCents: z.int() })),
 });
+
+/** Reads something of the office with the cookies of a browser. */
+export async function askOffice(request: APIRequestContext, name: string, input?: object): Promise<unknown> {
+  const query = new URLSearchParams(input && { input: JSON.stringify(input) });
+  const answer = await request.get(`${OFFICE}/api/trpc/${name}?${query}`);
+  expect(answer.ok(), `${name}: ${answer.status()}`).toBe(true);
+  return Answer.parse(await answer.json()).result.data;
+}
 
 /** All that the office knows of the booking with this number. */
 export async function detailOf(request: APIRequestContext, number: string): Promise<z.output<typeof Detail>> {
-  const query = new URLSearchParams({ input: JSON.stringify({ number }) });
-  const answer = await request.get(`${OFFICE}/api/trpc/booking.get?${query}`);
-  return Detail.parse(Answer.parse(await answer.json()).result.data);
+  return Detail.parse(await askOffice(request, "booking.get", { number }));
 }
