@@ -8,6 +8,8 @@ import { TextInput } from "./text-input.tsx";
 type Common<Values extends FieldValues> = {
   readonly control: Control<Values>;
   readonly name: FieldPath<Values>;
+  /** Where another form beside this one has a field of the same name. */
+  readonly id?: string;
   readonly label: string;
   readonly hint?: ReactNode;
   readonly optional?: boolean;
@@ -18,10 +20,10 @@ type TextProps<Values extends FieldValues> = Common<Values> &
 
 /** A text field of a form, with the error that belongs to it. */
 export function FormTextField<Values extends FieldValues>(props: TextProps<Values>) {
-  const { control, name, label, hint, optional, ...input } = props;
+  const { control, name, id = fieldId(name), label, hint, optional, ...input } = props;
   const { field, fieldState } = useController({ control, name });
   return (
-    <Field id={fieldId(name)} label={label} hint={hint} optional={optional} error={fieldState.error?.message}>
+    <Field id={id} label={label} hint={hint} optional={optional} error={fieldState.error?.message}>
       {(aria) => <TextInput {...aria} {...input} {...field} />}
     </Field>
   );
@@ -31,10 +33,10 @@ type SelectProps<Values extends FieldValues> = Common<Values> &
   Pick<ComponentProps<typeof Select>, "options" | "placeholder" | "autoComplete">;
 
 export function FormSelect<Values extends FieldValues>(props: SelectProps<Values>) {
-  const { control, name, label, hint, optional, ...select } = props;
+  const { control, name, id = fieldId(name), label, hint, optional, ...select } = props;
   const { field, fieldState } = useController({ control, name });
   return (
-    <Field id={fieldId(name)} label={label} hint={hint} optional={optional} error={fieldState.error?.message}>
+    <Field id={id} label={label} hint={hint} optional={optional} error={fieldState.error?.message}>
       {(aria) => <Select {...aria} {...select} {...field} />}
     </Field>
   );

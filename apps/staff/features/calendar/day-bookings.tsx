@@ -11,7 +11,7 @@ import { StatusBadge } from "../words/status-badge.tsx";
 /** Everything that was booked for a day, whatever became of it. */
 export function DayBookings({ day }: { readonly day: ServiceDay }) {
   const { data, error, refetch } = api.booking.list.useQuery({ from: day, to: day });
-  if (error) return <QueryError error={error} onRetry={() => void refetch()} />;
+  if (error && !data) return <QueryError error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label="Loading the bookings" />;
   return (
     <Part

@@ -53,7 +53,7 @@ export function CustomerPayments({ payments }: { readonly payments: readonly Pay
         <p className="text-sm text-ink-soft">None yet.</p>
       ) : (
         <Table
-          caption="Payments"
+          caption="Taken and given back"
           captionHidden
           columns={COLUMNS}
           rows={payments}

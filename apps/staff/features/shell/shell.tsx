@@ -22,7 +22,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useEffect(() => {
     if (isStranger) router.replace(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
   }, [isStranger, router]);
-  if (error) {
+  if (error && data === undefined) {
     return (
       <main className="p-gutter">
         <QueryError error={error} onRetry={() => void refetch()} />

@@ -62,7 +62,7 @@ test("S-143, S-089, T-09, TR-18: sam sends mails again, withdraws, is denied and
   await expect(own).toContainText("Another admin approves");
   await expect(own.getByRole("button", { name: "Approve" })).toHaveCount(0);
   const [waiting] = (await detailOf(admin.request, number)).refunds.filter(
-    ({ amountCents }) => amountCents === 60_000,
+    ({ because }) => because === asked.because,
   );
   const approve = { headers: { "x-totetaxi": "1" }, data: { refundId: waiting?.refundId } };
   for (const [by, reason] of [

@@ -3,7 +3,7 @@ import { serviceDay } from "@totetaxi/values/service-day";
 import { expectAccessible } from "../page/axe.ts";
 import { expectFits } from "../page/fits.ts";
 import { expect, test } from "../page/journey.ts";
-import { startOfficeBeside } from "../product/office-beside.ts";
+import { withOfficeBeside } from "../product/office-beside.ts";
 import { bookAsGuest, placesOn } from "../product/procedures.ts";
 import { OFFICE, OFFICE_BESIDE } from "../product/where.ts";
 import { chooseService, turnTo } from "../way/choose.ts";
@@ -64,17 +64,19 @@ test("a page outlives a kill of the office's server, and shows what was booked w
   watch,
 }) => {
   watch.expect(/ERR_/, /status of 503/);
-  const kill = await startOfficeBeside();
-  await enterOffice(page.context(), SAM);
-  await page.goto(`${OFFICE_BESIDE}/bookings?from=2026-06-25&to=2026-06-25`);
-  await expectLive(page);
-  await kill();
-  await expect(page.getByText("Connecting", { exact: true })).toBeVisible(SEEN_SOON);
-  const { booking } = await bookAsGuest("2026-06-25");
-  const end = await startOfficeBeside();
-  await expect(page.getByRole("row").filter({ hasText: booking.number })).toContainText("Unpaid", SEEN_SOON);
-  await expectLive(page);
-  await end();
+  await withOfficeBeside(async (office) => {
+    await office.start();
+    await enterOffice(page.context(), SAM);
+    await page.goto(`${OFFICE_BESIDE}/bookings?from=2026-06-25&to=2026-06-25`);
+    await expectLive(page);
+    await office.kill();
+    await expect(page.getByText("Connecting", { exact: true })).toBeVisible(SEEN_SOON);
+    const { booking } = await bookAsGuest("2026-06-25");
+    await office.start();
+    const row = page.getByRole("row").filter({ hasText: booking.number });
+    await expect(row).toContainText("Unpaid", SEEN_SOON);
+    await expectLive(page);
+  });
 });
 
 /** Each week view begins on the Sunday on which New York's clocks change. */

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -30,19 +30,29 @@ async function environment(): Promise<NodeJS.ProcessEnv> {
   };
 }
 
-/** Starts one more process of the office's site, which a journey may end as it likes. @returns how to end it. */
-export async function startOfficeBeside(): Promise<() => Promise<void>> {
+export type OfficeBeside = { start(): Promise<void>; kill(): Promise<void> };
+
+/** One more process of the office's site, which a journey may start and kill as it likes. It is gone afterwards. */
+export async function withOfficeBeside(journey: (office: OfficeBeside) => Promise<void>): Promise<void> {
   const env = await environment();
-  const child = spawn(process.execPath, ["apps/staff/server.ts"], { cwd: ROOT, env, stdio: "ignore" });
-  const ended = once(child, "exit");
-  const isReady = () =>
-    fetch(`${OFFICE_BESIDE}/api/ready`).then(
+  let child: ChildProcess | undefined;
+  const kill = async () => {
+    const ended = child?.exitCode === null && once(child, "exit");
+    child?.kill("SIGKILL");
+    await ended;
+  };
+  const answers = () =>
+    fetch(`${OFFICE_BESIDE}/login`).then(
       ({ status }) => status,
       () => "no answer",
     );
-  await expect.poll(isReady, { timeout: READY_MS, message: "the office beside" }).toBe(200);
-  return async () => {
-    child.kill("SIGKILL");
-    await ended;
+  const start = async () => {
+    child = spawn(process.execPath, ["apps/staff/server.ts"], { cwd: ROOT, env, stdio: "ignore" });
+    await expect.poll(answers, { timeout: READY_MS, message: "the office beside" }).toBe(200);
   };
+  try {
+    await journey({ start, kill });
+  } finally {
+    await kill();
+  }
 }

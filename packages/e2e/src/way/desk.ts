@@ -28,7 +28,9 @@ const Detail = z.object({
     pickupDate: z.string(),
     contact: z.object({ firstName: z.string(), lastName: z.string(), email: z.string(), phone: z.string() }),
   }),
-  refunds: z.array(z.object({ refundId: z.string(), status: z.string(), amountCents: z.int() })),
+  refunds: z.array(
+    z.object({ refundId: z.string(), status: z.string(), amountCents: z.int(), because: z.string() }),
+  ),
 });
 
 /** Reads something of the office with the cookies of a browser. */

@@ -31,6 +31,7 @@ function Question({ onAnswer }: { readonly onAnswer: (given: boolean) => void })
         <FormTextField
           control={control}
           name="password"
+          id="asked-password"
           label="Password"
           type="password"
           autoComplete="current-password"
