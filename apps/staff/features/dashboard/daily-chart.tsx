@@ -82,9 +82,10 @@ export function DailyChart({ daily }: { readonly daily: Daily }) {
           />
           {at % 7 === 1 && (
             <text
-              x={at * slot + slot / 2}
+              // The last one ends with its column: in its middle it would stand out over the edge.
+              x={at === daily.length - 1 ? WIDTH : at * slot + slot / 2}
               y={HEIGHT - 5}
-              textAnchor="middle"
+              textAnchor={at === daily.length - 1 ? "end" : "middle"}
               className="fill-ink-faint text-xs"
             >
               {dayWords(day).slice(5, -6)}

@@ -44,6 +44,9 @@ export function DailyMoney({ daily }: Pick<Dashboard, "daily">) {
           <span className="flex items-center gap-1.5">
             <span aria-hidden="true" className="size-2.5 rounded-sm bg-brass" /> went back
           </span>
+          <span className="flex items-center gap-1.5">
+            <span aria-hidden="true" className="h-0.75 w-2.5 bg-line-strong" /> weekend
+          </span>
         </p>
       </div>
       <section
