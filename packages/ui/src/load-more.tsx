@@ -13,6 +13,17 @@ type Props = {
   readonly onMore: () => void;
 };
 
+function wordsOf({
+  noun,
+  shown,
+  total,
+  hasMore,
+}: Pick<Props, "noun" | "shown" | "total" | "hasMore">): string {
+  if (hasMore) return total === undefined ? `${shown} ${noun} so far` : `${shown} of ${total} ${noun}`;
+  // One or none speaks for itself.
+  return shown < 2 ? "" : `All ${shown} ${noun} are shown`;
+}
+
 /** The end of a list that goes on: how much of it is here, and the way to more. */
 export function LoadMore({ noun, shown, total, hasMore, busy, onMore }: Props) {
   const status = useRef<HTMLParagraphElement>(null);
@@ -21,12 +32,7 @@ export function LoadMore({ noun, shown, total, hasMore, busy, onMore }: Props) {
   useEffect(() => {
     if (!hasMore && hadFocus.current) status.current?.focus();
   }, [hasMore]);
-  const words =
-    hasMore && total !== undefined
-      ? `${shown} of ${total} ${noun}`
-      : hasMore
-        ? `${shown} ${noun} so far`
-        : `All ${shown} ${noun} are shown`;
+  const words = wordsOf({ noun, shown, total, hasMore });
   return (
     <div className="grid justify-items-center gap-3 py-6">
       <p ref={status} role="status" tabIndex={-1} className="text-sm text-ink-soft tabular-nums">
