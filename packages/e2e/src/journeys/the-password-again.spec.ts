@@ -80,6 +80,7 @@ test("S-120, T-53: the password is asked again before an e-mail changes; who wou
   await expect(page).toHaveURL(/\/login\?next=/);
 
   await page.getByRole("link", { name: "Forgot your password?" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("A new password");
   await page.getByLabel("E-mail address").fill(next);
   await page.getByRole("button", { name: "Mail me the link" }).click();
   await expect(page.getByText("Look into your mail")).toBeVisible();
