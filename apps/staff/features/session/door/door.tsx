@@ -1,3 +1,4 @@
+import { useAlive } from "@totetaxi/ui/use-alive";
 import { Wordmark } from "@totetaxi/ui/wordmark";
 import type { ReactNode } from "react";
 
@@ -5,6 +6,7 @@ type Props = { readonly title: string; readonly lead: ReactNode; readonly childr
 
 /** What stands before the office: a page for who is not in yet. */
 export function Door({ title, lead, children }: Props) {
+  const isAlive = useAlive();
   return (
     <main className="mx-auto grid min-h-dvh max-w-sm content-center gap-8 px-6 py-12">
       <Wordmark />
@@ -12,7 +14,10 @@ export function Door({ title, lead, children }: Props) {
         <h1 className="font-display text-2xl">{title}</h1>
         <p className="text-sm text-ink-soft">{lead}</p>
       </div>
-      {children}
+      {/* What is typed before the page is alive would be lost. */}
+      <fieldset disabled={!isAlive} className="contents">
+        {children}
+      </fieldset>
     </main>
   );
 }
