@@ -1,8 +1,9 @@
 "use client";
-import { addDays, type ServiceDay, weekday } from "@totetaxi/values/service-day";
+import { addDays, type ServiceDay } from "@totetaxi/values/service-day";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { CalendarCell, type CalendarDay } from "./calendar-cell.tsx";
 import { CalendarHeader } from "./calendar-header.tsx";
+import { dayBeside } from "./day-keys.ts";
 import { daysOf, type Month, monthAfter, monthBefore, monthName, monthOf, weeksOf } from "./month.ts";
 
 type Props = {
@@ -26,26 +27,9 @@ const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Frida
 
 /** Where a key leads from a day. */
 function dayAfterKey(key: string, day: ServiceDay): ServiceDay | undefined {
-  switch (key) {
-    case "ArrowLeft":
-      return addDays(day, -1);
-    case "ArrowRight":
-      return addDays(day, 1);
-    case "ArrowUp":
-      return addDays(day, -7);
-    case "ArrowDown":
-      return addDays(day, 7);
-    case "Home":
-      return addDays(day, -weekday(day));
-    case "End":
-      return addDays(day, 6 - weekday(day));
-    case "PageUp":
-      return addDays(day, -28);
-    case "PageDown":
-      return addDays(day, 28);
-    default:
-      return undefined;
-  }
+  if (key === "PageUp") return addDays(day, -28);
+  if (key === "PageDown") return addDays(day, 28);
+  return dayBeside(key, day);
 }
 
 function within(day: ServiceDay, earliest: ServiceDay, latest: ServiceDay): ServiceDay {

@@ -1,8 +1,9 @@
 import type { CalendarDay } from "@totetaxi/contracts/staff/calendar";
+import { monthOf } from "@totetaxi/ui/month";
 import { formatDay, type ServiceDay } from "@totetaxi/values/service-day";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { MonthCell } from "./month-cell.tsx";
-import { dayAfterKey, monthOf } from "./spans.ts";
+import { dayAfterKey } from "./spans.ts";
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 

@@ -1,11 +1,9 @@
-import { addDays, type ServiceDay, serviceDay, weekday } from "@totetaxi/values/service-day";
+import { dayBeside, weekStart } from "@totetaxi/ui/day-keys";
+import { monthOf } from "@totetaxi/ui/month";
+import { addDays, type ServiceDay, serviceDay } from "@totetaxi/values/service-day";
 
 export const VIEWS = ["month", "week", "day"] as const;
 export type View = (typeof VIEWS)[number];
-
-export function monthOf(day: ServiceDay): string {
-  return day.slice(0, 7);
-}
 
 function firstOf(day: ServiceDay): ServiceDay {
   return serviceDay(`${monthOf(day)}-01`);
@@ -14,8 +12,6 @@ function firstOf(day: ServiceDay): ServiceDay {
 function lastOf(day: ServiceDay): ServiceDay {
   return addDays(firstOf(addDays(firstOf(day), 31)), -1);
 }
-
-const weekStart = (day: ServiceDay) => addDays(day, -weekday(day));
 
 /** The days that a view shows, whole weeks from Sunday for all but a single day. */
 export function spanOf(view: View, day: ServiceDay): { from: ServiceDay; to: ServiceDay } {
@@ -39,24 +35,7 @@ export function stepOf(view: View, day: ServiceDay, by: 1 | -1): ServiceDay {
 
 /** Where a key leads from a day of the grid. */
 export function dayAfterKey(key: string, day: ServiceDay): ServiceDay | undefined {
-  switch (key) {
-    case "ArrowLeft":
-      return addDays(day, -1);
-    case "ArrowRight":
-      return addDays(day, 1);
-    case "ArrowUp":
-      return addDays(day, -7);
-    case "ArrowDown":
-      return addDays(day, 7);
-    case "Home":
-      return weekStart(day);
-    case "End":
-      return addDays(weekStart(day), 6);
-    case "PageUp":
-      return monthsLater(day, -1);
-    case "PageDown":
-      return monthsLater(day, 1);
-    default:
-      return undefined;
-  }
+  if (key === "PageUp") return monthsLater(day, -1);
+  if (key === "PageDown") return monthsLater(day, 1);
+  return dayBeside(key, day);
 }

@@ -1,7 +1,7 @@
 import type { ServiceView } from "@totetaxi/contracts/catalog";
+import { SpecialtyOffer } from "../prices/specialty-offer.tsx";
 import { DeliveryCard } from "./delivery-card.tsx";
 import { MiniMoveCards } from "./mini-move-cards.tsx";
-import { SpecialtyCard } from "./specialty-card.tsx";
 
 export function ServiceShowcase({ services }: { readonly services: readonly ServiceView[] }) {
   return (
@@ -11,7 +11,7 @@ export function ServiceShowcase({ services }: { readonly services: readonly Serv
           return <MiniMoveCards key={service.service} miniMove={service} />;
         if (service.service === "standard_delivery")
           return <DeliveryCard key={service.service} delivery={service} />;
-        return <SpecialtyCard key={service.service} specialty={service} />;
+        return <SpecialtyOffer key={service.service} heading="h3" specialty={service} />;
       })}
     </div>
   );

@@ -1,31 +1,16 @@
-import type { Catalog, ServiceView } from "@totetaxi/contracts/catalog";
+import type { Catalog } from "@totetaxi/contracts/catalog";
 import { PROMISES } from "@totetaxi/contracts/promises";
 import { Price } from "@totetaxi/ui/price";
-import { BookLink } from "../book-link.tsx";
+import { DeliveryOffer, type Delivery as DeliveryView } from "../prices/delivery-offer.tsx";
 import { Fact, Facts, Fee } from "../prices/facts.tsx";
-import { OfferCard } from "../prices/offer-card.tsx";
+import { type Specialty, SpecialtyOffer } from "../prices/specialty-offer.tsx";
 
-type Delivery = Extract<ServiceView, { service: "standard_delivery" }>;
-type Specialty = Extract<ServiceView, { service: "specialty_item" }>;
+type DeliveryProps = { readonly catalog: Catalog; readonly delivery: DeliveryView };
 
-export function Delivery({ catalog, delivery }: { readonly catalog: Catalog; readonly delivery: Delivery }) {
+export function Delivery({ catalog, delivery }: DeliveryProps) {
   const { maxPoundsPerItem, sameDayCents } = catalog.card.standardDelivery;
   return (
-    <OfferCard
-      heading="h2"
-      name={delivery.name}
-      text={delivery.description}
-      price={
-        <>
-          <Price cents={delivery.perItemCents} /> <span className="text-lg">a piece</span>
-        </>
-      }
-      action={
-        <BookLink service="standard_delivery" kind="secondary">
-          Book a delivery
-        </BookLink>
-      }
-    >
+    <DeliveryOffer heading="h2" delivery={delivery}>
       <Facts>
         <Fact name="At least">
           <Price cents={delivery.minimumCents} />
@@ -42,7 +27,7 @@ export function Delivery({ catalog, delivery }: { readonly catalog: Catalog; rea
       <p className="text-xs text-ink-faint">
         Specialty items may ride along, each at its own price; on their own they need no minimum.
       </p>
-    </OfferCard>
+    </DeliveryOffer>
   );
 }
 
@@ -50,31 +35,22 @@ type SpecialtyProps = { readonly catalog: Catalog; readonly specialty: Specialty
 
 export function SpecialtyItems({ catalog, specialty }: SpecialtyProps) {
   return (
-    <OfferCard
+    <SpecialtyOffer
       heading="h2"
-      name={specialty.name}
-      text={specialty.description}
-      action={
-        <BookLink service="specialty_item" kind="secondary">
-          Book an item
-        </BookLink>
+      specialty={specialty}
+      facts={
+        <>
+          <Fact name="Pickup">8 to 11 AM</Fact>
+          <Fact name="Certificate of insurance">
+            <Fee cents={specialty.coiFeeCents} />
+          </Fact>
+          <Fact name="Same day, by phone">
+            +<Price cents={catalog.card.specialtyItems.sameDayCents} />
+          </Fact>
+        </>
       }
     >
-      <Facts>
-        {specialty.items.map(({ item, name, cents }) => (
-          <Fact key={item} name={name}>
-            <Price cents={cents} />
-          </Fact>
-        ))}
-        <Fact name="Pickup">8 to 11 AM</Fact>
-        <Fact name="Certificate of insurance">
-          <Fee cents={specialty.coiFeeCents} />
-        </Fact>
-        <Fact name="Same day, by phone">
-          +<Price cents={catalog.card.specialtyItems.sameDayCents} />
-        </Fact>
-      </Facts>
       <p className="text-xs text-ink-faint">{PROMISES.peloton}</p>
-    </OfferCard>
+    </SpecialtyOffer>
   );
 }
