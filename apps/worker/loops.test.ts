@@ -138,6 +138,8 @@ describe("a job that fails", () => {
     expect(items).toEqual(Array(2).fill({ kind: "event_dead", closed_at: null }));
 
     await faults.clear();
+    // Until the worker asks Stripe again, which it has not for some seconds now.
+    await product.boss.updateQueue("apply-stripe-event", { retryLimit: 60, retryDelay: 1 });
     await tell(intent);
     await expect.poll(state.statuses, SOON).toEqual(["paid"]);
   });

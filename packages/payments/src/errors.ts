@@ -39,22 +39,11 @@ export function isRefusal(error: unknown): boolean {
   );
 }
 
-/** Runs a call to Stripe and turns every "no answer" into one domain error; refusals pass through. */
-export async function asking<T>(call: () => Promise<T>): Promise<T> {
-  try {
-    return await call();
-  } catch (error) {
-    if (isRefusal(error)) throw error;
-    throw new PaymentsUnavailable(error);
-  }
-}
-
-/** The same for a list of Stripe's, whose pages are asked for one after the other. */
-export async function* listing<T>(list: AsyncIterable<T>): AsyncGenerator<T> {
-  const items = list[Symbol.asyncIterator]();
-  for (;;) {
-    const { done, value } = await asking(() => items.next());
-    if (done) return;
-    yield value;
-  }
+/**
+ * True when Stripe has decided, if only that it does not like the request. It has not when the line was dead, when it
+ * failed, when it said what nobody can read, or that there are too many requests.
+ */
+export function isAnswer(error: unknown): boolean {
+  if (!(error instanceof Stripe.errors.StripeError) || error.statusCode === undefined) return false;
+  return error.statusCode < 500 && error.statusCode !== 429;
 }

@@ -1,3 +1,4 @@
+export { type Breaker, ENOUGH_UNANSWERED, openBreaker, PAUSE_MS } from "./breaker.ts";
 export { type PaymentsConfig, paymentsConfig } from "./env.ts";
 export { isMissing, isRefusal, isStateConflict, PaymentsUnavailable } from "./errors.ts";
 export { readEvent, type StripeNotice } from "./event.ts";

@@ -1,50 +1,9 @@
-import { API_VERSION, startSandbox } from "@totetaxi/stripe-sandbox";
+import { API_VERSION } from "@totetaxi/stripe-sandbox";
 import { cents } from "@totetaxi/values/cents";
-import { test as base, describe, expect } from "vitest";
+import { describe, expect } from "vitest";
 import { isMissing, isRefusal, PaymentsUnavailable } from "./errors.ts";
-import { openPayments, STRIPE_API_VERSION } from "./payments.ts";
-
-const SECRET_KEY = "sk_test_sandbox_payments";
-const REQUEST = {
-  paymentId: "pay_1",
-  attempt: 1,
-  bookingId: "bkg_1",
-  bookingNumber: "TT-000001",
-  service: "mini_move",
-  amountCents: cents(99_500),
-};
-const CREATE = { path: "/v1/payment_intents", method: "POST" } as const;
-
-const test = base
-  .extend("stripe", async ({ task: _ }, { onCleanup }) => {
-    const sandbox = await startSandbox();
-    onCleanup(() => sandbox.stop());
-    return sandbox;
-  })
-  .extend("payments", ({ stripe }) =>
-    openPayments({
-      mode: "sandbox",
-      secretKey: SECRET_KEY,
-      publishableKey: "pk_test_sandbox_payments",
-      webhookSecrets: ["whsec_payments"],
-      sandbox: { host: "127.0.0.1", port: stripe.port, publicUrl: stripe.url },
-    }),
-  )
-  .extend("control", ({ stripe }) => async (what: "faults" | "config", how: object) => {
-    await fetch(`${stripe.url}/_sandbox/${what}`, { method: "POST", body: JSON.stringify(how) });
-  })
-  .extend("pay", ({ stripe }) => async (intentId: string, card = "pm_card_visa") => {
-    const body = new URLSearchParams({ payment_method: card });
-    const headers = { authorization: `Bearer ${SECRET_KEY}` };
-    await fetch(`${stripe.url}/v1/payment_intents/${intentId}/confirm`, { method: "POST", headers, body });
-  });
-
-async function refusalOf(asking: Promise<unknown>): Promise<unknown> {
-  return await asking.then(
-    () => expect.fail("it was done"),
-    (error: unknown) => error,
-  );
-}
+import { STRIPE_API_VERSION } from "./payments.ts";
+import { CREATE, REQUEST, refusalOf, SECRET_KEY, test } from "./testing/stand-in.ts";
 
 test("the product and the stand-in speak the same version of Stripe's API", () => {
   expect(STRIPE_API_VERSION).toBe(API_VERSION);
@@ -88,10 +47,10 @@ describe("a way to pay", () => {
 
   test("tells how it stands: open, declined, paid, and Stripe's fee when that is settled", async ({
     payments,
-    control,
+    standIn,
     pay,
   }) => {
-    await control("config", { settleDelayMs: 0 });
+    await standIn.configure({ settleDelayMs: 0 });
     const { intent } = await payments.createIntent(REQUEST);
     expect(intent).toMatchObject({ status: "open", decline: null, capturedCents: 0, feeCents: null });
     await pay(intent.id, "pm_card_chargeDeclinedInsufficientFunds");
@@ -121,10 +80,10 @@ describe("a way to pay", () => {
 
   test("can be ended after the bank has refused it, although it could not be while the bank decided", async ({
     payments,
-    control,
+    standIn,
     pay,
   }) => {
-    await control("config", { processingMs: 300 });
+    await standIn.configure({ processingMs: 300 });
     const { intent } = await payments.createIntent(REQUEST);
     await pay(intent.id, "pm_card_chargeDeclined");
     expect((await payments.cancelIntent(intent.id)).status).toBe("processing");
@@ -181,8 +140,8 @@ describe("what Stripe does not answer", () => {
     ["malformed", false],
   ] as const)(
     "%s is one error, and says whether the key may be used again",
-    async ([kind, keySpent], { payments, control }) => {
-      await control("faults", { api: [{ ...CREATE, kind, times: 20 }] });
+    async ([kind, keySpent], { payments, standIn }) => {
+      await standIn.goWrong({ api: [{ ...CREATE, kind, times: 20 }] });
       const error = await refusalOf(payments.createIntent(REQUEST));
       expect(error).toBeInstanceOf(PaymentsUnavailable);
       expect(error).toMatchObject({ code: "unavailable", reason: "payments_unavailable", keySpent });
@@ -190,19 +149,19 @@ describe("what Stripe does not answer", () => {
     },
   );
 
-  test("is the same error in the middle of a list", async ({ payments, control }) => {
+  test("is the same error in the middle of a list", async ({ payments, standIn }) => {
     const lists: [string, () => AsyncIterable<unknown>][] = [
       ["/v1/payment_intents", () => payments.recentIntents()],
       ["/v1/refunds", () => payments.recentRefunds()],
     ];
     for (const [path, list] of lists) {
-      await control("faults", { api: [{ path, method: "GET", kind: "before500", times: 3 }] });
+      await standIn.goWrong({ api: [{ path, method: "GET", kind: "before500", times: 3 }] });
       const reading = async () => {
         for await (const item of list()) expect(item).toBeDefined();
       };
       expect(await refusalOf(reading())).toBeInstanceOf(PaymentsUnavailable);
     }
-    await control("faults", { api: [{ path: "/v1/refunds", method: "GET", kind: "before500", times: 3 }] });
+    await standIn.goWrong({ api: [{ path: "/v1/refunds", method: "GET", kind: "before500", times: 3 }] });
     expect(await refusalOf(payments.findRefund("pi_1", "ref_1"))).toBeInstanceOf(PaymentsUnavailable);
   });
 

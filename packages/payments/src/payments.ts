@@ -1,7 +1,8 @@
 import type { Cents } from "@totetaxi/values/cents";
 import Stripe from "stripe";
+import { openBreaker } from "./breaker.ts";
 import type { PaymentsConfig } from "./env.ts";
-import { asking, isStateConflict, listing } from "./errors.ts";
+import { isStateConflict } from "./errors.ts";
 import { type IntentSnapshot, intentSnapshot } from "./intent.ts";
 import { type RefundSnapshot, refundSnapshot } from "./refund.ts";
 
@@ -34,20 +35,46 @@ const PAGE = 100;
 const RECENT_SECONDS = 48 * 3_600;
 const REFUNDS_MAY_FAIL_SECONDS = 30 * 24 * 3_600;
 
-/** Connects to Stripe, or to the stand-in in sandbox mode. Nothing is sent until the first call. */
-export function openPayments(config: PaymentsConfig) {
-  const stripe = new Stripe(config.secretKey, {
+function clientOf(config: PaymentsConfig, maxNetworkRetries: number): Stripe {
+  return new Stripe(config.secretKey, {
     apiVersion: STRIPE_API_VERSION,
-    maxNetworkRetries: 2,
+    maxNetworkRetries,
     timeout: 8_000,
     telemetry: false,
     ...(config.sandbox
       ? { host: config.sandbox.host, port: config.sandbox.port, protocol: "http" as const }
       : {}),
   });
+}
+
+/** Connects to Stripe, or to the stand-in in sandbox mode. Nothing is sent until the first call. */
+export function openPayments(config: PaymentsConfig, breaker = openBreaker()) {
+  const patient = clientOf(config, 2);
+  const hasty = clientOf(config, 0);
+
+  /**
+   * The one way to Stripe: every "no answer" becomes one domain error, a refusal passes through. Who only tries whether
+   * Stripe is back tries once: a person waits for it.
+   */
+  function asking<T>(call: (stripe: Stripe) => Promise<T>): Promise<T> {
+    return breaker((trying) => call(trying ? hasty : patient));
+  }
+
+  /** A list of Stripe's, page after page; each is a call of its own. */
+  async function* listing<T extends { id: string }>(
+    page: (stripe: Stripe, from: { limit: number; starting_after?: string }) => Promise<Stripe.ApiList<T>>,
+  ): AsyncGenerator<T> {
+    for (let last: T | undefined; ; ) {
+      const from = { limit: PAGE, ...(last && { starting_after: last.id }) };
+      const { data, has_more: more } = await asking((stripe) => page(stripe, from));
+      yield* data;
+      last = data.at(-1);
+      if (!more || !last) return;
+    }
+  }
 
   async function retrieveIntent(id: string): Promise<IntentSnapshot> {
-    return intentSnapshot(await asking(() => stripe.paymentIntents.retrieve(id, EXPANDED)));
+    return intentSnapshot(await asking((stripe) => stripe.paymentIntents.retrieve(id, EXPANDED)));
   }
 
   return {
@@ -56,7 +83,7 @@ export function openPayments(config: PaymentsConfig) {
 
     /** Makes the intent of one payment; the same payment and attempt always give the same intent. */
     async createIntent(request: IntentRequest): Promise<{ intent: IntentSnapshot; clientSecret: string }> {
-      const intent = await asking(() =>
+      const intent = await asking((stripe) =>
         stripe.paymentIntents.create(
           {
             amount: request.amountCents,
@@ -79,7 +106,7 @@ export function openPayments(config: PaymentsConfig) {
 
     /** The secret that lets a browser pay this one intent. Never stored, never logged. */
     async clientSecret(intentId: string): Promise<string> {
-      const intent = await asking(() => stripe.paymentIntents.retrieve(intentId));
+      const intent = await asking((stripe) => stripe.paymentIntents.retrieve(intentId));
       return intent.client_secret ?? "";
     },
 
@@ -89,7 +116,7 @@ export function openPayments(config: PaymentsConfig) {
      */
     async cancelIntent(id: string): Promise<IntentSnapshot> {
       try {
-        return intentSnapshot(await asking(() => stripe.paymentIntents.cancel(id)));
+        return intentSnapshot(await asking((stripe) => stripe.paymentIntents.cancel(id)));
       } catch (error) {
         if (isStateConflict(error)) return await retrieveIntent(id);
         throw error;
@@ -100,13 +127,13 @@ export function openPayments(config: PaymentsConfig) {
     async *recentIntents(): AsyncGenerator<IntentSnapshot> {
       const created = { gte: Math.floor(Date.now() / 1000) - RECENT_SECONDS };
       const expand = ["data.latest_charge.balance_transaction"];
-      const list = stripe.paymentIntents.list({ created, limit: PAGE, expand });
-      for await (const intent of listing(list)) yield intentSnapshot(intent);
+      const intents = listing((stripe, from) => stripe.paymentIntents.list({ created, expand, ...from }));
+      for await (const intent of intents) yield intentSnapshot(intent);
     },
 
     /** Gives money back; the same refund and attempt never give it twice. */
     async createRefund(request: RefundRequest): Promise<RefundSnapshot> {
-      const refund = await asking(() =>
+      const refund = await asking((stripe) =>
         stripe.refunds.create(
           {
             payment_intent: request.paymentIntentId,
@@ -122,18 +149,20 @@ export function openPayments(config: PaymentsConfig) {
     /** Every refund of the last thirty days by Stripe's own clock: one that succeeded may have failed since. */
     async *recentRefunds(): AsyncGenerator<RefundSnapshot> {
       const created = { gte: Math.floor(Date.now() / 1000) - REFUNDS_MAY_FAIL_SECONDS };
-      const list = stripe.refunds.list({ created, limit: PAGE });
-      for await (const refund of listing(list)) yield refundSnapshot(refund);
+      const refunds = listing((stripe, from) => stripe.refunds.list({ created, ...from }));
+      for await (const refund of refunds) yield refundSnapshot(refund);
     },
 
     async retrieveRefund(id: string): Promise<RefundSnapshot> {
-      return refundSnapshot(await asking(() => stripe.refunds.retrieve(id)));
+      return refundSnapshot(await asking((stripe) => stripe.refunds.retrieve(id)));
     },
 
     /** Looks for a refund whose answer was lost: what Stripe did is found by our id in its metadata. */
     async findRefund(paymentIntentId: string, refundId: string): Promise<RefundSnapshot | null> {
-      const list = stripe.refunds.list({ payment_intent: paymentIntentId, limit: PAGE });
-      for await (const refund of listing(list))
+      const refunds = listing((stripe, from) =>
+        stripe.refunds.list({ payment_intent: paymentIntentId, ...from }),
+      );
+      for await (const refund of refunds)
         if (refund.metadata?.refund_id === refundId) return refundSnapshot(refund);
       return null;
     },

@@ -1,5 +1,5 @@
 import { payments, stripeEvents, workItems } from "@totetaxi/db/schema";
-import type { StripeNotice } from "@totetaxi/payments";
+import { PAUSE_MS, type StripeNotice } from "@totetaxi/payments";
 import { describe, expect } from "vitest";
 import { JOB_HANDLERS } from "../job-handlers.ts";
 import { requeueLost } from "../operations/requeue-lost.ts";
@@ -130,6 +130,7 @@ describe("the inbox", () => {
     await expect(product.work()).rejects.toMatchObject({ reason: "payments_unavailable" });
     expect(await outcomes(product)).toEqual(new Set(["received"]));
     await product.dashboard.goRight();
+    product.clock.advance(PAUSE_MS);
     await product.work();
     expect((await standing(product, bookingId)).booking).toBe("paid");
   });

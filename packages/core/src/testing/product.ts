@@ -1,6 +1,6 @@
 import type { Database } from "@totetaxi/db/client";
 import { test as databaseTest } from "@totetaxi/db/testing";
-import { openPayments } from "@totetaxi/payments";
+import { openBreaker, openPayments } from "@totetaxi/payments";
 import { type Sandbox, startSandbox } from "@totetaxi/stripe-sandbox";
 import { fixedClock } from "@totetaxi/values/clock";
 import { PgBoss } from "pg-boss";
@@ -44,13 +44,16 @@ async function openProduct({ database, databaseUrl, stripe }: Parts) {
   });
   await boss.start();
   const clock = fixedClock(MONDAY);
-  const payments = openPayments({
-    mode: "sandbox",
-    secretKey: SECRET_KEY,
-    publishableKey: PUBLISHABLE_KEY,
-    webhookSecrets: [WEBHOOK_SECRET],
-    sandbox: { host: "127.0.0.1", port: stripe.port, publicUrl: stripe.url },
-  });
+  const payments = openPayments(
+    {
+      mode: "sandbox",
+      secretKey: SECRET_KEY,
+      publishableKey: PUBLISHABLE_KEY,
+      webhookSecrets: [WEBHOOK_SECRET],
+      sandbox: { host: "127.0.0.1", port: stripe.port, publicUrl: stripe.url },
+    },
+    openBreaker(() => clock.now().getTime()),
+  );
   const post = new PostOffice();
   const complaints: string[] = [];
   const log = pino({ level: "error" }, { write: (line) => void complaints.push(line) });

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { Config } from "../config.ts";
-import type { Faults } from "../faults.ts";
+import { type Faults, FaultsSchema } from "../faults.ts";
 
 const Metadata = z.record(z.string(), z.string());
 const IntentSchema = z.object({
@@ -70,7 +70,9 @@ export function standInAt(url: string) {
     url,
     journal: async (): Promise<Journal> => JournalSchema.parse(await ask("journal")),
     /** Adds to what goes wrong: webhook faults replace those of their name, faults of the API queue up. */
-    goWrong: (faults: Faults) => post("faults", faults),
+    goWrong: (faults: z.input<typeof FaultsSchema>) => post("faults", faults),
+    /** What is left of it. */
+    faults: async (): Promise<Faults> => FaultsSchema.parse(await ask("faults")),
     /** Nothing goes wrong any more. */
     goRight: () => ask("faults", { method: "DELETE" }),
     config: async () => z.record(z.string(), z.unknown()).parse(await ask("config")),
