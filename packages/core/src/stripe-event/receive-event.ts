@@ -4,8 +4,12 @@ import type { StripeNotice } from "@totetaxi/payments";
 import type { Ctx } from "../context.ts";
 import { retrying } from "../transaction.ts";
 
-/** The kinds of event that anything here depends on; the webhook endpoint subscribes to these. */
-const HANDLED = /^(payment_intent\.|charge\.(updated|refunded)$|refund\.)/;
+/**
+ * The kinds of event that anything here depends on; the webhook endpoint subscribes to these. That an intent was made is
+ * not among them: we made it, and the reconciler finds one whose answer was lost.
+ */
+const HANDLED =
+  /^(payment_intent\.(succeeded|payment_failed|processing|requires_action|canceled)|charge\.(updated|refunded)|refund\..+)$/;
 
 function ignoredBecause(ctx: Ctx, notice: StripeNotice): string | undefined {
   if (notice.livemode !== (ctx.payments.mode === "live")) return "livemode";
