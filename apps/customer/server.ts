@@ -4,7 +4,7 @@ import next from "next";
 
 await startSite({
   name: "customer",
-  appDir: import.meta.dirname,
+  appDir: process.cwd(),
   router: customerRouter,
   audience: "customer",
   route: customerRoutes,

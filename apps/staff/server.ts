@@ -5,7 +5,7 @@ import next from "next";
 await startSite({
   name: "staff",
   watchesLoops: true,
-  appDir: import.meta.dirname,
+  appDir: process.cwd(),
   router: staffRouter,
   audience: "staff",
   route: exportRoute,

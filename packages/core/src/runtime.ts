@@ -40,7 +40,7 @@ export async function startCore(
   const boss = new PgBoss({
     connectionString: config.databaseUrl,
     application_name: `${name}-jobs`,
-    max: worker ? 6 : 2,
+    max: worker ? 4 : 2,
     connectionTimeoutMillis: 2_000,
     options: "-c statement_timeout=5000 -c lock_timeout=2000",
     migrate: false,

@@ -10,10 +10,10 @@ const LAUNCHER = fileURLToPath(new URL("..", import.meta.url));
 const SOON = { timeout: 60_000, interval: 20 };
 
 const PROGRAMS = {
-  webhook: "apps/stripe-webhook/server.ts",
-  worker: "apps/worker/main.ts",
-  customer: "apps/customer/server.ts",
-  staff: "apps/staff/server.ts",
+  webhook: "apps/stripe-webhook/dist/server.js",
+  worker: "apps/worker/dist/main.js",
+  customer: "apps/customer/dist/server.js",
+  staff: "apps/staff/dist/server.js",
   stripe: "packages/stripe-sandbox/bin/stripe-sandbox.ts",
   prepare: "packages/core/bin/prepare-database.ts",
 };

@@ -3,17 +3,11 @@ import { partOf, runTogether } from "@totetaxi/db/statement";
 import type { StripeNotice } from "@totetaxi/payments";
 import type { Ctx } from "../context.ts";
 import { retrying } from "../transaction.ts";
-
-/**
- * The kinds of event that anything here depends on; the webhook endpoint subscribes to these. That an intent was made is
- * not among them: we made it, and the reconciler finds one whose answer was lost.
- */
-const HANDLED =
-  /^(payment_intent\.(succeeded|payment_failed|processing|requires_action|canceled)|charge\.(updated|refunded)|refund\..+)$/;
+import { HANDLED_EVENTS } from "./handled.ts";
 
 function ignoredBecause(ctx: Ctx, notice: StripeNotice): string | undefined {
   if (notice.livemode !== (ctx.payments.mode === "live")) return "livemode";
-  if (!HANDLED.test(notice.type)) return "type";
+  if (!HANDLED_EVENTS.includes(notice.type)) return "type";
   return notice.objectId ? undefined : "no object";
 }
 

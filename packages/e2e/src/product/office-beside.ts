@@ -47,7 +47,11 @@ export async function withOfficeBeside(journey: (office: OfficeBeside) => Promis
       () => "no answer",
     );
   const start = async () => {
-    child = spawn(process.execPath, ["apps/staff/server.ts"], { cwd: ROOT, env, stdio: "ignore" });
+    child = spawn(process.execPath, ["dist/server.js"], {
+      cwd: join(ROOT, "apps/staff"),
+      env,
+      stdio: "ignore",
+    });
     await expect.poll(answers, { timeout: READY_MS, message: "the office beside" }).toBe(200);
   };
   try {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { HANDLED_EVENTS } from "@totetaxi/core/stripe-event/handled";
 import type { Service } from "../process/supervise.ts";
 import { ROOT } from "../root.ts";
 import { plainEnv, webhookSecret } from "./product-env.ts";
@@ -18,6 +19,8 @@ export interface Surroundings {
 interface Program {
   readonly name: string;
   readonly entry: string;
+  /** Where it runs, below the root; the root itself when left out. */
+  readonly folder?: string;
   readonly args?: readonly string[];
   readonly readyUrl: string;
   readonly env: NodeJS.ProcessEnv;
@@ -32,10 +35,10 @@ interface Program {
  */
 const YOUNG_SPACE = "--max-semi-space-size=8";
 /** V8 then collects before it takes more; left alone it keeps twice what a program uses. */
-const SMALL = ["--optimize-for-size", "--max-semi-space-size=4"];
+const SMALL = ["--optimize-for-size", "--max-semi-space-size=8"];
 /** Each thread of a program otherwise keeps memory of its own. */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: "2" };
-const LEAVE_WITH_LAUNCHER = new URL("../process/leave-with-launcher.ts", import.meta.url).href;
+const LEAVE_WITH_LAUNCHER = new URL("../process/leave-with-launcher.mjs", import.meta.url).href;
 const NOT_IN_A_SERVER = ["e2e", "launcher", "stripe-sandbox", "ui"];
 const RELOAD_ON_IMPORTS = ["--watch", "--watch-preserve-output"];
 const MAIL_BOX = fileURLToPath(new URL("../mail-box.ts", import.meta.url));
@@ -58,6 +61,7 @@ export function companions(settings: Settings, secrets: Secrets, where: Surround
     args: [
       ...["--port", String(ports.stripe), "--webhook-url", `http://127.0.0.1:${ports.webhook}/stripe`],
       ...["--webhook-secret", webhookSecret(settings, secrets), "--journal", journal],
+      ...["--webhook-events", HANDLED_EVENTS.join()],
     ],
     readyUrl: `http://127.0.0.1:${ports.stripe}/ready`,
     env: plainEnv(),
@@ -85,29 +89,23 @@ export function companions(settings: Settings, secrets: Secrets, where: Surround
 /** What is the same for several of the product's processes. */
 type Kind = Pick<Program, "reloadFlags" | "small"> & { readonly ready: string };
 
-/** The product's own processes: those that work behind the sites, and the two sites, which need to be built. */
-export function apps(
-  settings: Settings,
-  env: NodeJS.ProcessEnv,
-  where: Surroundings,
-): { readonly background: Service[]; readonly sites: Service[] } {
+/** The product's own processes, as they were built unless they follow their source: what works behind the sites, the sites. */
+export function apps(settings: Settings, env: NodeJS.ProcessEnv, where: Surroundings): Service[] {
   const { host, ports } = settings;
-  const app = (name: string, entry: string, port: number, { ready, ...program }: Kind) => {
+  const app = (name: string, source: string, port: number, { ready, ...program }: Kind) => {
+    const [folder, file] = [dirname(source), basename(source)];
+    const entry = where.reload ? file : join("dist", file.replace(/ts$/, "js"));
     const readyUrl = `http://${reachable(host)}:${port}${ready}`;
-    return service({ name, entry, readyUrl, env: { ...env, PORT: String(port) }, ...program }, where);
+    return service({ name, folder, entry, readyUrl, env: { ...env, PORT: String(port) }, ...program }, where);
   };
   const behind: Kind = { ready: "/ready", reloadFlags: RELOAD_ON_IMPORTS, small: true };
   const site: Kind = { ready: "/api/ready", reloadFlags: reloadOnServerPackages() };
-  return {
-    background: [
-      app("webhook", "apps/stripe-webhook/server.ts", ports.webhook, behind),
-      app("worker", "apps/worker/main.ts", ports.worker, behind),
-    ],
-    sites: [
-      app("customer site", "apps/customer/server.ts", ports.customer, site),
-      app("staff site", "apps/staff/server.ts", ports.staff, site),
-    ],
-  };
+  return [
+    app("webhook", "apps/stripe-webhook/server.ts", ports.webhook, behind),
+    app("worker", "apps/worker/main.ts", ports.worker, behind),
+    app("customer site", "apps/customer/server.ts", ports.customer, site),
+    app("staff site", "apps/staff/server.ts", ports.staff, site),
+  ];
 }
 
 /** Next follows the pages by itself, but not what the site's server calls; and what Next compiles must not count. */
@@ -118,7 +116,7 @@ function reloadOnServerPackages(): string[] {
 }
 
 function service(program: Program, { logFolder, reload }: Surroundings): Service {
-  const { name, entry, args = [], readyUrl, env, reloadFlags = [], small = false } = program;
+  const { name, folder = "", entry, args = [], readyUrl, env, reloadFlags = [], small = false } = program;
   return {
     name,
     line: [
@@ -130,7 +128,7 @@ function service(program: Program, { logFolder, reload }: Surroundings): Service
       entry,
       ...args,
     ],
-    cwd: ROOT,
+    cwd: join(ROOT, folder),
     env: { ...FEW_ARENAS, ...env, TOTETAXI_LAUNCHER_PID: String(process.pid) },
     readyUrl,
     logFile: join(logFolder, `${name.toLowerCase().replaceAll(" ", "-")}.log`),

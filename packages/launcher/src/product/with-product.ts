@@ -69,8 +69,7 @@ export async function withProduct(
     return [
       built,
       opened.then(() => around.launch(companions(settings, secrets, start))),
-      prepared.then(({ background }) => product.launch(background)),
-      Promise.all([prepared, built]).then(([{ sites }]) => product.launch(sites)),
+      Promise.all([prepared, built]).then(([services]) => product.launch(services)),
     ];
   };
 

@@ -58,7 +58,7 @@ test("an Idempotency-Key still answers after kill -9", async () => {
   expect((await after.paymentIntents.list()).data).toHaveLength(1);
 });
 
-test("a webhook that had not arrived before kill -9 arrives after the restart", async () => {
+test("a webhook that an endpoint asked for and that had not arrived before kill -9 arrives after the restart", async () => {
   const journal = journalFile();
   const endpoint = { status: 503 };
   const hook = await receiver(() => endpoint.status);
@@ -71,9 +71,12 @@ test("a webhook that had not arrived before kill -9 arrives after the restart", 
     hook.url,
     "--webhook-secret",
     WEBHOOK_SECRET,
+    "--webhook-events",
+    "payment_intent.canceled,refund.created",
   ];
   const before = await startProcess(args);
   const intent = await cardIntent(sdk(before));
+  await sdk(before).paymentIntents.cancel(intent.id);
   await vi.waitFor(() => expect(hook.received).not.toHaveLength(0));
   await kill(before.child);
   const refused = hook.received.length;
@@ -83,6 +86,9 @@ test("a webhook that had not arrived before kill -9 arrives after the restart", 
   const last = hook.received.at(-1);
   expect(last?.event.data.object).toMatchObject({ id: intent.id });
   expect(last?.event.id).toBe(hook.received[0]?.event.id);
+  expect(new Set(hook.received.map(({ event }) => event.type)), "what the endpoint asked for").toEqual(
+    new Set(["payment_intent.canceled"]),
+  );
 });
 
 test("a torn last line is ignored, and a damaged one stops the start", async () => {

@@ -71,8 +71,7 @@ export async function startProduct(options: ProductOptions = {}): Promise<Produc
   const database = await startDatabaseServer(join(folder, "postgres"));
   const env = { ...productEnv(settings, secrets, database.url, "production"), ...options.env };
   const where = { dataFolder: folder, logFolder, reload: false };
-  const { background, sites } = apps(settings, env, where);
-  const services = [...companions(settings, secrets, where), ...background, ...sites];
+  const services = [...companions(settings, secrets, where), ...apps(settings, env, where)];
   const processes = services.map(processOf);
   const process = (name: ProcessName): Process => {
     const found = processes.find((each) => each.name === name);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { HANDLED_EVENTS } from "@totetaxi/core/stripe-event/handled";
 import { ask, type Shop } from "./shop.ts";
 
 const STAND_IN = join(import.meta.dirname, "../../../../stripe-sandbox/bin/stripe-sandbox.ts");
@@ -27,9 +28,10 @@ export async function floorShop({ databaseUrl, row, ports, journal }: Wanted) {
   const stripeUrl = `http://127.0.0.1:${ports.stripe}`;
   const site = `http://127.0.0.1:${ports.site}`;
   const hook = ["--webhook-url", `${site}/stripe`, "--webhook-secret", SECRET];
+  const events = ["--webhook-events", HANDLED_EVENTS.join()];
   const standIn = spawn(
     process.execPath,
-    [STAND_IN, "--port", String(ports.stripe), ...hook, "--journal", journal],
+    [STAND_IN, "--port", String(ports.stripe), ...hook, ...events, "--journal", journal],
     { stdio: ["ignore", "pipe", "inherit"] },
   );
   await untilPrinted(standIn, "ready");
