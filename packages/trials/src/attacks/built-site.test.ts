@@ -117,7 +117,15 @@ describe("the site as it is built", () => {
     for (const path of [
       ...["/_next/image?url=%2Ficon.svg&w=64&q=75", "/_next/image?url=http%3A%2F%2F127.0.0.1&w=64&q=75"],
       ...["/_next/", "/_next/static/", "/_next/static/chunks/", "/_next/server/app/page.js", "/_next/trace"],
-      ...["/.git/config", "/.env", "/package.json", "/server.ts", "/next.config.ts", "/.next/BUILD_ID"],
+      ...[
+        "/.git/config",
+        "/.env",
+        "/package.json",
+        "/server.ts",
+        "/dist/server.js",
+        "/next.config.ts",
+        "/.next/BUILD_ID",
+      ],
       ...[
         "/_next/../server.ts",
         "/_next/static/../../server.ts",
