@@ -15,6 +15,7 @@ import { CHANNEL, openChanges } from "./live/changes.ts";
 import { openWatch } from "./live/watch.ts";
 import { openLog } from "./log.ts";
 import { hearNews } from "./news.ts";
+import { diskIsFull } from "./operations/disk.ts";
 import { lateLoops, whatLoopsFound } from "./operations/heartbeat.ts";
 
 /** What a process brings: its name for logs and `pg_stat_activity`, and how many connections it may hold. */
@@ -97,7 +98,9 @@ export async function startCore(
         if (!watchesLoops) return [];
         const asking = ctx({ kind: "system", job: "ready" });
         const late = (await lateLoops(asking)).map((loop) => `late: ${loop}`);
-        return worker ? [...late, ...(await whatLoopsFound(asking))] : late;
+        if (!worker) return late;
+        const full = (await diskIsFull(asking)) ? ["disk"] : [];
+        return [...full, ...late, ...(await whatLoopsFound(asking))];
       } catch {
         return ["database"];
       }

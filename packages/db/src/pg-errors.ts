@@ -13,6 +13,7 @@ const STATEMENT_TIMEOUT = "57014";
 const LOCK_TIMEOUT = "55P03";
 /** The class of SQLSTATEs for a server that has run out of something. */
 const INSUFFICIENT_RESOURCES = /^53\d{3}$/;
+const DISK_FULL = "53100";
 const UNIQUE_VIOLATION = "23505";
 const CHECK_VIOLATION = "23514";
 
@@ -40,6 +41,11 @@ export function isTimeout(error: unknown): boolean {
 /** The server lacks the disk, memory or connections for it, and has undone it: it may be done once there is room again. */
 export function isExhausted(error: unknown): boolean {
   return someCause(error, ({ code }) => typeof code === "string" && INSUFFICIENT_RESOURCES.test(code));
+}
+
+/** There was no room on the disk to write what was asked. */
+export function isDiskFull(error: unknown): boolean {
+  return someCause(error, ({ code }) => code === DISK_FULL);
 }
 
 /** A unique constraint or index refused the row: the named one, or any when none is named. */

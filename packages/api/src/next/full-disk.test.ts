@@ -27,9 +27,10 @@ const test = siteTest
     return url.href;
   });
 
-test("F-47: with a full disk writes are refused and told when to come back, reads work, nothing told as done is lost, and it recovers by itself", async ({
+test("F-47: with a full disk writes are refused and told when to come back, reads work, nothing told as done is lost, the worker's /ready names it, and it recovers by itself", async ({
   disk,
   program,
+  startCore,
   database,
   skip,
 }) => {
@@ -43,6 +44,8 @@ test("F-47: with a full disk writes are refused and told when to come back, read
   };
   const done: string[] = [];
   const tokenOf = ({ data }: Told) => String(Reflect.get(Object(data), "accessToken"));
+  const worker = await startCore({}, { worker: true });
+  expect(await worker.notReady()).not.toContain("disk");
   const before = await book();
   expect(before.status).toBe(200);
   done.push(tokenOf(before));
@@ -57,12 +60,14 @@ test("F-47: with a full disk writes are refused and told when to come back, read
   expect(
     refused.map(({ status, headers, refusal }) => [status, headers["retry-after"], refusal?.data.reason]),
   ).toEqual(Array(5).fill([503, expect.stringMatching(/^\d+$/), "busy"]));
+  expect(await worker.notReady()).toContain("disk");
   for (const accessToken of done)
     expect((await program.query("booking.get", { accessToken })).status).toBe(200);
   const days = await program.query("availability.list", { from: "2026-03-01", to: "2026-03-31" });
   expect([days.status, (await program.query("catalog.get")).status]).toEqual([200, 200]);
 
   await disk.makeRoom();
+  expect(await worker.notReady()).not.toContain("disk");
   const after = await book();
   expect(after.status).toBe(200);
   done.push(tokenOf(after));
