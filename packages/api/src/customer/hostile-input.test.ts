@@ -228,11 +228,6 @@ describe("a booking is refused", () => {
     );
     expect(await refuse(orderWith("facts.specialtyItems", items))).toMatchObject({ status: 400 });
   });
-
-  test("T-36: with a key said twice, of which the last one counts", async ({ refuse }) => {
-    const body = JSON.stringify(anOrder()).replace(/}$/, ',"termsVersion":"1999-1"}');
-    expect(await refuse(body)).toMatchObject({ status: 422, reason: "terms_not_accepted" });
-  });
 });
 
 siteTest(

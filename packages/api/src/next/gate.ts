@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { repeatsKeys } from "./repeated-keys.ts";
 
 // Node itself refuses a request whose line and headers are longer than 16 kB together, so this has to be less.
 const MAX_URL = 8_192;
@@ -52,4 +53,20 @@ export function gateRefusal(req: IncomingMessage, publicOrigin: string): GateRef
   }
   if (Number(header(req, "content-length") ?? 0) > MAX_BODY) return { status: 413, reason: "too_large" };
   return undefined;
+}
+
+const BYTE_ORDER_MARK = "\ufeff";
+
+/**
+ * What JSON has to be before tRPC reads it: of one meaning, whoever reads it. Others refuse a byte order mark or keep the
+ * first of two equal keys, where we would not.
+ */
+export function jsonRefusal(json: string): GateRefusal | undefined {
+  if (json.startsWith(BYTE_ORDER_MARK)) return { status: 400, reason: "byte_order_mark" };
+  try {
+    return repeatsKeys(json) ? { status: 400, reason: "repeated_key" } : undefined;
+  } catch {
+    // No JSON at all: tRPC says so, to a procedure that wants an input.
+    return undefined;
+  }
 }

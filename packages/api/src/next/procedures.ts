@@ -1,4 +1,4 @@
-import type { IncomingMessage, RequestListener } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Audience } from "@totetaxi/auth/sessions";
 import { countedCaller } from "@totetaxi/core/operations";
 import type { Core } from "@totetaxi/core/runtime";
@@ -9,7 +9,8 @@ import type { ApiContext } from "../trpc.ts";
 import { answerRefusal } from "./answer.ts";
 import { apiContexts } from "./api-context.ts";
 import { clientIp } from "./client-ip.ts";
-import { gateRefusal, MAX_BODY } from "./gate.ts";
+import { type GateRefusal, gateRefusal, jsonRefusal, MAX_BODY } from "./gate.ts";
+import { readBody } from "./read-body.ts";
 import { readBudget } from "./read-budget.ts";
 import { siteUrl } from "./visitors.ts";
 
@@ -21,14 +22,32 @@ const MAX_BATCH = 10;
  */
 const GOODBYE = /; Max-Age=0;/;
 
+/**
+ * What a request asks with, as it is before anybody has read it: the body of a POST, which is given to tRPC with it, or
+ * the input in the address.
+ */
+async function inputOf(req: IncomingMessage): Promise<string | GateRefusal | undefined> {
+  if (req.method === "GET") {
+    const query = (req.url ?? "").split("?", 2)[1] ?? "";
+    return new URLSearchParams(query).get("input") ?? undefined;
+  }
+  const body = await readBody(req, MAX_BODY);
+  if (body === undefined) return { status: 413, reason: "too_large" };
+  Object.assign(req, { body });
+  return body;
+}
+
 /** The procedures of a router, behind the gate. */
-export function procedures(core: Core, router: AnyRouter, audience: Audience): RequestListener {
+export function procedures(
+  core: Core,
+  router: AnyRouter,
+  audience: Audience,
+): (req: IncomingMessage, res: ServerResponse) => Promise<void> {
   const publicOrigin = new URL(siteUrl(core, audience)).origin;
   const handle = createHTTPHandler({
     router,
     basePath: API,
     maxBatchSize: MAX_BATCH,
-    maxBodySize: MAX_BODY,
     createContext: apiContexts(core, audience),
     responseMeta({ ctx, errors }) {
       const waits = errors.map(retryAfterSeconds).filter((seconds) => seconds !== undefined);
@@ -51,17 +70,23 @@ export function procedures(core: Core, router: AnyRouter, audience: Audience): R
     const calls = (req.url ?? "").split("?", 1)[0]?.split(",").length ?? 1;
     return caller === null ? undefined : take(caller, calls);
   }
-  return (req, res) => {
+  function turnAway(res: ServerResponse, { status, reason }: GateRefusal): void {
+    // Who has hung up is told nothing.
+    if (res.destroyed) return;
+    core.log.warn({ status, reason }, "gate.refused");
+    answerRefusal(res, status, reason);
+  }
+  return async (req, res) => {
     const refusal = gateRefusal(req, publicOrigin);
-    if (refusal) {
-      core.log.warn(refusal, "gate.refused");
-      return answerRefusal(res, refusal.status, refusal.reason);
-    }
+    if (refusal) return turnAway(res, refusal);
     const seconds = waits(req);
     if (seconds !== undefined) {
       core.log.warn({ reason: "rate_limited" }, "gate.refused");
       return answerRefusal(res, 429, "rate_limited", seconds);
     }
+    const input = await inputOf(req);
+    const ambiguous = typeof input === "string" ? jsonRefusal(input) : input;
+    if (ambiguous) return turnAway(res, ambiguous);
     // A streamed answer sends its headers before a mutation has ended, and the cookie that it sets would be lost.
     if (req.method === "POST") delete req.headers["trpc-accept"];
     res.setHeader("cache-control", "no-store");
