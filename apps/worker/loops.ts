@@ -1,7 +1,7 @@
 import { expireHolds } from "@totetaxi/core/booking";
 import type { Ctx } from "@totetaxi/core/context";
 import { sweepAccounts } from "@totetaxi/core/customer";
-import { foldRevenue } from "@totetaxi/core/dashboard";
+import { foldPickups, foldRevenue } from "@totetaxi/core/dashboard";
 import { queueReminders } from "@totetaxi/core/message";
 import {
   type Broken,
@@ -33,6 +33,7 @@ export const LOOPS: readonly Loop[] = [
   { name: "reconcile-with-stripe", everySeconds: 300, run: reconcileWithStripe },
   { name: "reconcile-refunds-with-stripe", everySeconds: 3600, run: reconcileRefundsWithStripe },
   { name: "queue-reminders", everySeconds: 300, run: queueReminders },
+  { name: "fold-pickups", everySeconds: 600, run: foldPickups },
   { name: "fold-revenue", everySeconds: 600, run: foldRevenue },
   { name: "requeue-lost", everySeconds: 60, run: requeueLost },
   { name: "check-invariants", everySeconds: 300, run: (ctx) => watch(ctx, brokenOfTheNewest) },

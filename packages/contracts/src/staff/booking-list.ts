@@ -47,7 +47,7 @@ export const BookingRowSchema = z.strictObject({
 });
 export type BookingRowView = z.output<typeof BookingRowSchema>;
 
-/** Counted up to 1,000; beyond that `capped` is true and nothing is summed. */
+/** Of a text counted up to 1,000; beyond that `capped` is true and nothing is summed. */
 export const TotalsSchema = z.strictObject({
   count: z.int(),
   capped: z.boolean(),

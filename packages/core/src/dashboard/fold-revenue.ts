@@ -1,43 +1,25 @@
-import { ledgerTransactions, revenueDays } from "@totetaxi/db/schema";
-import { SERVICES } from "@totetaxi/pricing";
-import { addDays, inNewYork, type ServiceDay } from "@totetaxi/values/service-day";
-import { min } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
-import { daysOf, lastFoldedDay, readLedgerDays } from "./revenue-days.ts";
-
-/** No transaction lives that long: what belongs to a day has been committed by then. */
-const SETTLES_MS = 15 * 60_000;
-const DAYS_AT_ONCE = 14;
-
-async function firstDay(ctx: Ctx): Promise<ServiceDay | null> {
-  const folded = await lastFoldedDay(ctx.db);
-  if (folded !== null) return addDays(folded, 1);
-  const [oldest] = await ctx.db.select({ at: min(ledgerTransactions.at) }).from(ledgerTransactions);
-  return oldest?.at ? inNewYork(oldest.at).day : null;
-}
+import { foldUp } from "./fold-up.ts";
+import { dayOfHour, type HourOfRevenue, hoursOfRevenue } from "./revenue-days.ts";
 
 /**
- * Sums up the days that are over. Payments themselves write no sum: one row that all of them updated would make them wait
- * for each other. A day without money is folded too, so that the last folded day says how far it came.
+ * Sums up the ledger by New York's days and services. Payments themselves write no sum: one row that all of them updated
+ * would make them wait for each other.
  */
 export async function foldRevenue(ctx: Ctx): Promise<{ looked: number }> {
-  const yesterday = addDays(inNewYork(new Date(ctx.clock.now().getTime() - SETTLES_MS)).day, -1);
-  let looked = 0;
-  for (
-    let from = await firstDay(ctx);
-    from !== null && from <= yesterday;
-    from = addDays(from, DAYS_AT_ONCE)
-  ) {
-    const days = daysOf(from, addDays(from, DAYS_AT_ONCE - 1)).filter((day) => day <= yesterday);
-    const found = await readLedgerDays(ctx.db, days);
-    const rows = days.flatMap((day) =>
-      SERVICES.map((service) => ({
-        ...{ day, service, grossCents: 0, refundCents: 0, payments: 0, refunds: 0 },
-        ...found.find((each) => each.day === day && each.service === service),
-      })),
+  return await foldUp(ctx, "revenue", "ledger_entries", async ({ db }, { after, through }) => {
+    const hours = await db.execute<HourOfRevenue>(
+      hoursOfRevenue(sql`e.id > ${after} and e.id <= ${through}`),
     );
-    await ctx.db.insert(revenueDays).values(rows).onConflictDoNothing();
-    looked += days.length;
-  }
-  return { looked };
+    await db.execute(sql`
+      insert into ledger_days as summed (day, service, gross_cents, refund_cents)
+      select day, service, sum("grossCents"), sum("refundCents")
+      from jsonb_to_recordset(${JSON.stringify(hours.map(dayOfHour))}::text::jsonb)
+        as part (day date, service text, "grossCents" bigint, "refundCents" bigint)
+      group by day, service order by day, service
+      on conflict (day, service) do update
+        set gross_cents = summed.gross_cents + excluded.gross_cents,
+          refund_cents = summed.refund_cents + excluded.refund_cents`);
+  });
 }

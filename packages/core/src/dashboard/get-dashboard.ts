@@ -1,10 +1,9 @@
 import type { Dashboard, Money, Pickups, Revenue } from "@totetaxi/contracts/staff/dashboard";
-import { BOOKING_STATUSES, type BookingStatus, bookings } from "@totetaxi/db/schema";
+import { BOOKING_STATUSES, type BookingStatus } from "@totetaxi/db/schema";
 import { SERVICES } from "@totetaxi/pricing";
 import { addDays, inNewYork } from "@totetaxi/values/service-day";
-import { between, count, sum } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
-import type { Db } from "../database.ts";
+import { type CountedPickups, pickupsOf } from "./pickup-days.ts";
 import { type DayOfRevenue, daysOf, revenueOf } from "./revenue-days.ts";
 import { type Compared, month, type Span, today, week, wholeMonth } from "./spans.ts";
 
@@ -39,21 +38,10 @@ function share(part: number, whole: number): number | null {
   return whole === 0 ? null : Math.floor((part * 10_000) / whole);
 }
 
-/** Counted in the index of pickup days, which has all that is asked for: no booking itself is read. */
-async function pickups(db: Db, span: Span): Promise<Pickups> {
-  const found = await db
-    .select({
-      status: bookings.status,
-      service: bookings.service,
-      count: count(),
-      totalCents: sum(bookings.totalCents).mapWith(Number),
-    })
-    .from(bookings)
-    .where(between(bookings.day, span.from, span.to))
-    .groupBy(bookings.status, bookings.service);
-  const of = (which: (row: (typeof found)[number]) => boolean) => {
+function pickups(span: Span, found: readonly CountedPickups[]): Pickups {
+  const of = (which: (row: CountedPickups) => boolean) => {
     const rows = found.filter(which);
-    const add = (name: "count" | "totalCents") => rows.reduce((total, row) => total + (row[name] ?? 0), 0);
+    const add = (name: "count" | "totalCents") => rows.reduce((total, row) => total + row[name], 0);
     return { count: add("count"), totalCents: add("totalCents") };
   };
   const wasPaid = of(({ status }) => WAS_PAID.includes(status));
@@ -78,10 +66,9 @@ export async function getDashboard(ctx: Ctx): Promise<Dashboard> {
   const starts = [chart.from, ...Object.values(spans).map(({ spanBefore }) => spanBefore.from)];
   const [first = day] = starts.toSorted((a, b) => a.localeCompare(b));
   const whole = wholeMonth(day);
-  const [rows, now, before] = await Promise.all([
+  const [rows, [now = [], before = []]] = await Promise.all([
     revenueOf(ctx.db, first, day),
-    pickups(ctx.db, whole.span),
-    pickups(ctx.db, whole.spanBefore),
+    pickupsOf(ctx.db, [whole.span, whole.spanBefore]),
   ]);
   return {
     day,
@@ -94,6 +81,6 @@ export async function getDashboard(ctx: Ctx): Promise<Dashboard> {
       day: each,
       ...moneyOf(rows.filter((row) => row.day === each)),
     })),
-    pickups: { now, before },
+    pickups: { now: pickups(whole.span, now), before: pickups(whole.spanBefore, before) },
   };
 }

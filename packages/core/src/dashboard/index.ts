@@ -1,3 +1,4 @@
+export { foldPickups } from "./fold-pickups.ts";
 export { foldRevenue } from "./fold-revenue.ts";
 export { getDashboard } from "./get-dashboard.ts";
 export { getDaySheet } from "./get-day-sheet.ts";

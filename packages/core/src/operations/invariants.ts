@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { sinceTheFold } from "../dashboard/pickup-days.ts";
 import { KEPT_AS_CREDIT } from "../payment/decide-ending.ts";
 
 /** What a pass looks at: true of the ids of its bookings, or of its pickup days, that `column` holds. */
@@ -115,6 +116,15 @@ export function ofDays(day: Scope): Queries {
             where b.service_day = s.service_day and b.status in ${HOLDS_A_PLACE})
           else (select count(*) from bookings b
             where b.service_day = s.service_day and b.status in ${HOLDS_A_PLACE} and b."window" = s.slot) end)`,
+    "I-14 pickups counted are the bookings": sql`
+      select service_day, status, service from (
+        select service_day, status, service, 1 as bookings, total_cents from bookings where ${day(sql`service_day`)}
+        union all
+        select service_day, status, service, -bookings, -total_cents from pickup_days where ${day(sql`service_day`)}
+        union all
+        select service_day, status, service, -bookings, -total_cents from (${sinceTheFold()}) since
+        where ${day(sql`service_day`)}
+      ) counted group by 1, 2, 3 having sum(bookings) <> 0 or sum(total_cents) <> 0`,
   };
 }
 
@@ -128,6 +138,13 @@ export const OF_THE_RULES: Queries = {
 export const OF_THE_LEDGER: Queries = {
   "I-02 the whole ledger is zero": sql`
     select sum(amount_cents) from ledger_entries having sum(amount_cents) <> 0`,
+  "I-14 revenue summed up is the ledger's": sql`
+    select sum(cents) from (
+      select gross_cents - refund_cents as cents from ledger_days
+      union all
+      select amount_cents from ledger_entries where account in ('sales', 'refunds_given')
+        and id <= (select through from folds where name = 'revenue')
+    ) counted having sum(cents) <> 0`,
 };
 
 /** What holds while the worker runs: nothing waits longer than its loops and jobs need. */

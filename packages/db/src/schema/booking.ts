@@ -178,6 +178,10 @@ export const bookingHistory = pgTable(
     by: text("moved_by").notNull(),
     reason: text().notNull(),
     at: instant("moved_at").notNull(),
+    /** Of which pickup it was the state then. Null in what was written before pickups were folded up. */
+    day: day("service_day"),
+    service: text(),
+    totalCents: cents("total_cents"),
   },
   (table) => [uniqueIndex("booking_history_version").on(table.bookingId, table.version)],
 );

@@ -1,4 +1,4 @@
-import { foldRevenue } from "@totetaxi/core/dashboard";
+import { foldPickups, foldRevenue } from "@totetaxi/core/dashboard";
 import { writeBooking } from "@totetaxi/core/transactions";
 import { bookings } from "@totetaxi/db/schema";
 import { getTableColumns } from "drizzle-orm";
@@ -29,9 +29,10 @@ const DIFFERING: Readonly<Record<string, string>> = {
   created_at: `timestamptz '${NOW}' - make_interval(secs => (i * 7919) % (${DAYS} * 86400 * 2 / 3))`,
   status_at: `timestamptz '${NOW}'`,
   placed_from: "null",
+  version: "2",
 };
 
-/** Fills the books up to `size` bookings with their payments in the ledger, by plain SQL, and lets the product sum them up. */
+/** Fills the books up to `size` bookings with their states and their payments, by plain SQL, and lets the product sum them up. */
 export async function fill(product: Furnished, size: number): Promise<void> {
   const { core, databaseUrl } = product;
   const ctx = core.ctx({ kind: "system", job: "bench" });
@@ -57,13 +58,18 @@ export async function fill(product: Furnished, size: number): Promise<void> {
     }
     await sql.unsafe(making);
     await sql.unsafe(`
+      insert into booking_history
+        (booking_id, version, from_status, to_status, moved_by, reason, moved_at, service_day, service, total_cents)
+        select id, nth, was, became, 'bench', '', status_at, service_day, service, total_cents
+          from bookings cross join lateral (values (1, null, 'pending'), (2, 'pending', status)) as move (nth, was, became)
+        where id <> '${model.id}';
       insert into ledger_transactions (id, kind, source_id, booking_id, at)
         select 'led_' || substr(id, 5), 'payment', id, id, created_at from bookings
         where status in ('paid', 'completed', 'refunded');
       insert into ledger_entries (transaction_id, account, amount_cents)
         select 'led_' || substr(id, 5), account, sign * total_cents from bookings
           cross join (values ('stripe_clearing', 1), ('sales', -1)) as leg (account, sign)
-        where status in ('paid', 'completed', 'refunded');
+        where status in ('paid', 'completed', 'refunded') order by created_at;
       insert into slots (service_day, slot, capacity, taken)
         select service_day, 'day', count(*) + 12, count(*) from bookings group by service_day
         on conflict (service_day, slot) do update set taken = excluded.taken, capacity = excluded.capacity;
@@ -72,5 +78,6 @@ export async function fill(product: Furnished, size: number): Promise<void> {
   } finally {
     await sql.end();
   }
+  await foldPickups(ctx);
   await foldRevenue(ctx);
 }

@@ -8,7 +8,7 @@ import { isInstant, readCursor } from "../../../paging/cursor.ts";
 import { readText, type Wanted } from "./read-text.ts";
 
 /** What is needed of a booking to put it into its place in the list. */
-export type Key = { id: BookingId; day: ServiceDay; created: string };
+export type Key = { id: BookingId; day: ServiceDay; created?: string };
 
 /** Rows that are looked at, newest first, before the index of all texts is asked. */
 const WALK = 10_000;
@@ -16,12 +16,19 @@ const WALK = 10_000;
 const MOST_HITS = 5_000;
 const MOST_CUSTOMERS = 200;
 
-type Order = { by: SQL; parts(row: Key): string[]; after(cursor: string | undefined): SQL | undefined };
+// No key under the name of a column that is sorted by: the order would be by what is made of it, and sort all there is.
+type Order = {
+  by: SQL;
+  keys: SQL;
+  parts(row: Key): string[];
+  after(cursor: string | undefined): SQL | undefined;
+};
 
 const NEWEST: Order = {
   // As the index has it: without "nulls last" it would be another order, and every booking be sorted.
   by: sql`created_at desc nulls last, id desc nulls last`,
-  parts: ({ created, id }) => [created, id],
+  keys: sql`id, service_day::text as day, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created`,
+  parts: ({ created = "", id }) => [created, id],
   after(cursor) {
     const parts = readCursor(cursor, ([at, id]) => isInstant(at) && isId("bkg", id ?? ""));
     return parts ? sql`(created_at, id) < (${parts[0]}::timestamptz, ${parts[1]})` : undefined;
@@ -29,6 +36,8 @@ const NEWEST: Order = {
 };
 const BY_DAY: Order = {
   by: sql`service_day, id`,
+  // No more than the index of days has: of a day with many pickups none is read that is not on the page.
+  keys: sql`id, service_day::text as day`,
   parts: ({ day, id }) => [day, id],
   after(cursor) {
     const parts = readCursor(cursor, ([day, id]) => isServiceDay(day ?? "") && isId("bkg", id ?? ""));
@@ -41,7 +50,7 @@ export function orderOf({ from, to }: BookingFilter): Order {
 }
 
 /** All of a filter but its text. */
-export function plainWhere({ status, service, from, to }: BookingFilter): SQL | undefined {
+function plainWhere({ status, service, from, to }: BookingFilter): SQL | undefined {
   return and(
     status && eq(bookings.status, status),
     service && eq(bookings.service, service),
@@ -79,9 +88,6 @@ async function textWhere(db: Db, wanted: Wanted): Promise<SQL> {
   return sql`(${text} or customer_id = any(${sql.param(named.map(({ id }) => id))}::text[]))`;
 }
 
-// None of them under the name of a column: an order by that name would be by what is written here, and sort all there is.
-const KEYS = sql`id, service_day::text as day, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as created`;
-
 /**
  * The next `size` bookings of a filter. A text that many bookings have is met soon when one walks the list; one that few
  * have is found in an index. Which of the two it is nobody knows before, so the list is walked a little first; an e-mail
@@ -98,7 +104,7 @@ export async function findPage(
   const where = and(plainWhere(filter), order.after(cursor)) ?? sql`true`;
   const plain = (and_: SQL) =>
     db.execute<Key>(
-      sql`select ${KEYS} from bookings where ${where} and ${and_} order by ${order.by} limit ${size}`,
+      sql`select ${order.keys} from bookings where ${where} and ${and_} order by ${order.by} limit ${size}`,
     );
   if (filter.text === undefined) return [...(await plain(sql`true`))];
   const wanted = readText(filter.text);
@@ -106,7 +112,7 @@ export async function findPage(
   if ("number" in wanted) return [...(await plain(text))];
   if (wanted.email === undefined) {
     const walked = await db.execute<Key>(sql`
-      select ${KEYS} from (select * from bookings where ${where} order by ${order.by} limit ${WALK}) newest
+      select ${order.keys} from (select * from bookings where ${where} order by ${order.by} limit ${WALK}) newest
       where ${text} order by ${order.by} limit ${size}`);
     if (walked.length === size) return [...walked];
   }
@@ -115,7 +121,7 @@ export async function findPage(
     await tx.execute(sql`set local enable_seqscan = off`);
     return await tx.execute<Key & { hits: number }>(sql`
       with hits as materialized (select * from bookings where ${text} limit ${MOST_HITS + 1})
-      select ${KEYS}, (select count(*)::int from hits) as hits from hits bookings
+      select ${order.keys}, (select count(*)::int from hits) as hits from hits bookings
       where ${where} order by ${order.by} limit ${size}`);
   });
   const capped = few.length === 0 ? await hasMoreHits(db, text) : (few[0]?.hits ?? 0) > MOST_HITS;

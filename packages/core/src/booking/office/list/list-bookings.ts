@@ -5,45 +5,47 @@ import type {
   ListBookings,
   Totals,
 } from "@totetaxi/contracts/staff/booking-list";
-import { bookings } from "@totetaxi/db/schema";
+import { serviceDay } from "@totetaxi/values/service-day";
 import type { Ctx } from "../../../context.ts";
+import { pickupsOf } from "../../../dashboard/pickup-days.ts";
 import type { Db } from "../../../database.ts";
 import { pageOf } from "../../../paging/cursor.ts";
-import { findPage, orderOf, plainWhere } from "./find-page.ts";
+import { findPage, orderOf } from "./find-page.ts";
 import { rowsOf } from "./row-view.ts";
 
 const PAGE = 50;
 const MOST_COUNTED = 1_000;
+const FIRST_DAY = serviceDay("0001-01-01");
+const LAST_DAY = serviceDay("9999-12-31");
 const EXPORT_PAGE = 500;
 
-/** How many there are and what they come to, for as long as they can be counted without reading them all. */
+/** How many there are and what they come to, by the sums of their days. */
+async function totalsOfDays(db: Db, { status, service, from, to }: BookingFilter): Promise<Totals> {
+  const [found = []] = await pickupsOf(db, [{ from: from ?? FIRST_DAY, to: to ?? LAST_DAY }], {
+    status,
+    service,
+  });
+  return {
+    count: found.reduce((sum, { count }) => sum + count, 0),
+    capped: false,
+    totalCents: found.reduce((sum, { totalCents }) => sum + totalCents, 0),
+  };
+}
+
+/** The same of a text, for as long as they can be counted without reading them all. */
+async function totalsOfText(db: Db, filter: BookingFilter): Promise<Totals> {
+  const keys = await findPage(db, filter, undefined, MOST_COUNTED + 1);
+  if (keys.length > MOST_COUNTED) return { count: MOST_COUNTED, capped: true, totalCents: null };
+  const rows = await rowsOf(
+    db,
+    keys.map(({ id }) => id),
+  );
+  const totalCents = rows.reduce((sum, row) => sum + row.totalCents, 0);
+  return { count: rows.length, capped: false, totalCents };
+}
+
 async function totalsOf(db: Db, filter: BookingFilter): Promise<Totals> {
-  let amounts: number[];
-  if (filter.text === undefined) {
-    const where = plainWhere(filter);
-    const found = await db
-      .select({ cents: bookings.totalCents })
-      .from(bookings)
-      .where(where)
-      // Unordered, the rows themselves are read from their first on, with all that was changed since and not yet swept
-      // away. In the order of days the index has all that is asked for.
-      .orderBy(...(where ? [] : [bookings.day]))
-      .limit(MOST_COUNTED + 1);
-    amounts = found.map(({ cents }) => cents);
-  } else {
-    const keys = await findPage(db, filter, undefined, MOST_COUNTED + 1);
-    const rows =
-      keys.length > MOST_COUNTED
-        ? []
-        : await rowsOf(
-            db,
-            keys.map(({ id }) => id),
-          );
-    if (keys.length > MOST_COUNTED) return { count: MOST_COUNTED, capped: true, totalCents: null };
-    amounts = rows.map(({ totalCents }) => totalCents);
-  }
-  if (amounts.length > MOST_COUNTED) return { count: MOST_COUNTED, capped: true, totalCents: null };
-  return { count: amounts.length, capped: false, totalCents: amounts.reduce((sum, each) => sum + each, 0) };
+  return filter.text === undefined ? await totalsOfDays(db, filter) : await totalsOfText(db, filter);
 }
 
 /**
