@@ -1,17 +1,23 @@
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { bookingHistory } from "@totetaxi/db/schema";
-import { asc, eq } from "drizzle-orm";
+import { statement } from "@totetaxi/db/statement";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { moneyOfCancelling } from "./cancelling.ts";
 import { type BookingRow, findOwnBooking } from "./queries.ts";
 import { bookingView } from "./view.ts";
 
-async function historyOf(ctx: Ctx, { id }: BookingRow): Promise<BookingView["history"]> {
-  const moves = await ctx.db
+const movesOf = statement((db) =>
+  db
     .select({ status: bookingHistory.to, at: bookingHistory.at })
     .from(bookingHistory)
-    .where(eq(bookingHistory.bookingId, id))
-    .orderBy(asc(bookingHistory.version));
+    .where(eq(bookingHistory.bookingId, sql.placeholder("id")))
+    .orderBy(asc(bookingHistory.version))
+    .prepare("moves_of_booking"),
+);
+
+async function historyOf(ctx: Ctx, { id }: BookingRow): Promise<BookingView["history"]> {
+  const moves = await movesOf(ctx.db, { id });
   return moves.map(({ status, at }) => ({ status, at: at.toISOString() }));
 }
 

@@ -1,13 +1,14 @@
 import type { BookingRef } from "@totetaxi/contracts/booking";
 import { bookings, payments } from "@totetaxi/db/schema";
+import { statement } from "@totetaxi/db/statement";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { type BookingId, isId } from "@totetaxi/values/id";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import type { Db } from "../database.ts";
 import { callerOf } from "../operations/caller.ts";
 import { limit } from "../operations/rate-limit.ts";
-import { leading, type PaymentRow } from "../payment/load-case.ts";
+import { leading, type PaymentRow, paymentsOf } from "../payment/load-case.ts";
 
 export type BookingRow = Omit<typeof bookings.$inferSelect, "searchText">;
 
@@ -15,11 +16,16 @@ function notFound(): DomainError {
   return new DomainError("not_found", "not_found", "We could not find that booking.");
 }
 
-async function findByToken(ctx: Ctx, accessToken: string): Promise<BookingRow> {
-  const [booking] = await ctx.db
+const byToken = statement((db) =>
+  db
     .select()
     .from(bookings)
-    .where(eq(bookings.accessTokenHash, ctx.tokens.hash(accessToken)));
+    .where(eq(bookings.accessTokenHash, sql.placeholder("hash")))
+    .prepare("booking_of_link"),
+);
+
+async function findByToken(ctx: Ctx, accessToken: string): Promise<BookingRow> {
+  const [booking] = await byToken(ctx.db, { hash: ctx.tokens.hash(accessToken) });
   if (booking) return booking;
   // Only guesses are counted: who holds a link may open it as often as they like, beside whoever is guessing.
   await limit(ctx, "unknown-link", callerOf(ctx));
@@ -45,17 +51,9 @@ export async function findOwnBooking(ctx: Ctx, ref: BookingRef): Promise<Booking
   throw notFound();
 }
 
-async function paymentsOf(db: Db, bookingId: BookingId): Promise<PaymentRow[]> {
-  return await db
-    .select()
-    .from(payments)
-    .where(eq(payments.bookingId, bookingId))
-    .orderBy(asc(payments.createdAt), asc(payments.id));
-}
-
 /** The payment a booking is known by: the kept one, else the open one, else the newest. */
 export async function leadingPayment(db: Db, bookingId: BookingId): Promise<PaymentRow> {
-  const found = leading(await paymentsOf(db, bookingId));
+  const found = leading(await paymentsOf(db, { bookingId }));
   if (!found) throw new Error(`booking ${bookingId} has no payment`);
   return found;
 }

@@ -1,4 +1,5 @@
 import { bookings, messages } from "@totetaxi/db/schema";
+import { statement } from "@totetaxi/db/statement";
 import { type Mail, UndeliverableError } from "@totetaxi/messages";
 import { isId } from "@totetaxi/values/id";
 import { and, eq, sql } from "drizzle-orm";
@@ -7,6 +8,14 @@ import { openWorkItem } from "../operations/work-item.ts";
 import { type AccountMessage, writeAccountMail } from "./write-account-mail.ts";
 import { type BookingMessage, writeBookingMail } from "./write-booking-mail.ts";
 import { writeContactMail } from "./write-contact-mail.ts";
+
+const messageById = statement((db) =>
+  db
+    .select()
+    .from(messages)
+    .where(eq(messages.id, sql.placeholder("id")))
+    .prepare("message"),
+);
 
 type Message = typeof messages.$inferSelect;
 type Outcome = Partial<Pick<Message, "status" | "failureReason" | "sentAt">>;
@@ -66,7 +75,7 @@ async function settleMessage(ctx: Ctx, messageId: Message["id"], outcome: Outcom
  */
 export async function sendMessage(ctx: Ctx, messageId: string): Promise<void> {
   if (!isId("msg", messageId)) return;
-  const [message] = await ctx.db.select().from(messages).where(eq(messages.id, messageId));
+  const [message] = await messageById(ctx.db, { id: messageId });
   if (message?.status !== "queued") return;
   const mail = await write(ctx, message);
   if (!mail) {

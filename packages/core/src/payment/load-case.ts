@@ -32,7 +32,8 @@ const lockedBooking = statement((db) =>
     .for("update")
     .prepare("locked_booking"),
 );
-const paymentsOf = statement((db) =>
+/** A booking's payments, the oldest first. */
+export const paymentsOf = statement((db) =>
   db
     .select()
     .from(payments)

@@ -1,6 +1,7 @@
 import { stripeEvents } from "@totetaxi/db/schema";
+import { statement } from "@totetaxi/db/statement";
 import { isMissing } from "@totetaxi/payments";
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { openWorkItem } from "../operations/work-item.ts";
 import { applyFoundIntent } from "../payment/apply-found-intent.ts";
@@ -27,12 +28,20 @@ async function applyOne(ctx: Ctx, event: Event): Promise<Outcome> {
   }
 }
 
+const eventById = statement((db) =>
+  db
+    .select()
+    .from(stripeEvents)
+    .where(eq(stripeEvents.id, sql.placeholder("id")))
+    .prepare("stripe_event"),
+);
+
 /**
  * Does what an event in the inbox asks for: looks at the object afresh, since an event may be late, double or stale.
  * @throws what keeps it from being applied; the job is then tried again.
  */
 export async function applyEvent(ctx: Ctx, eventId: string): Promise<void> {
-  const [event] = await ctx.db.select().from(stripeEvents).where(eq(stripeEvents.id, eventId));
+  const [event] = await eventById(ctx.db, { id: eventId });
   if (event?.status !== "received") return;
   const status = await applyOne(ctx, event);
   await settleEvent(ctx, eventId, status);
