@@ -74,6 +74,26 @@ describe("money", () => {
     expect(await told()).toEqual(["I-03"]);
   });
 
+  test("I-03: money given back by no refund, and a refund that gave back none", async ({
+    told,
+    force,
+    sound,
+    database,
+  }) => {
+    await force(`update payments set reserved_cents = 100, refunded_cents = 100, status = 'partially_refunded';
+      insert into ledger_transactions (id, kind, source_id, booking_id, at)
+      values ('led_2', 'refund', 'ref_1', '${sound.booking.id}', now());
+      insert into ledger_entries (transaction_id, account, amount_cents)
+      values ('led_2', 'stripe_clearing', -100), ('led_2', 'sales', 100)`);
+    expect(await told()).toEqual(["I-03"]);
+    await aRefund(database.drizzle, sound.payment, { amountCents: cents(100), status: "succeeded" });
+    expect(await told()).toEqual([]);
+    await force(
+      "update payments set refunded_cents = 0; delete from ledger_entries where transaction_id = 'led_2'",
+    );
+    expect(await told()).toEqual(["I-03"]);
+  });
+
   test("I-04: a booking that is paid without money", async ({ told, force, sound: _ }) => {
     await force(`update payments set status = 'canceled', captured_cents = 0;
       delete from ledger_entries; delete from ledger_transactions`);
@@ -99,7 +119,13 @@ describe("money", () => {
       select id, 3, 'paid', 'cancelled', 'test', '', now(), service_day, service, total_cents from bookings;
       update slots set taken = 0`);
     expect(await told()).toEqual(["I-05"]);
-    await aRefund(database.drizzle, sound.payment, { amountCents: PRICE });
+    const refund = await aRefund(database.drizzle, sound.payment, { amountCents: PRICE });
+    expect(await told()).toEqual([]);
+    // One that failed is as good as none, unless a person knows of it.
+    await force("update refunds set status = 'failed'");
+    expect(await told()).toEqual(["I-05"]);
+    await force(`insert into work_items (kind, subject_id, details, opened_at)
+      values ('refund_failed', '${refund.id}', '{}', now())`);
     expect(await told()).toEqual([]);
   });
 
@@ -258,7 +284,7 @@ describe("what has to be done by then", () => {
 
   test("I-18: a job that nobody does, and one that was given up in silence", async ({ late, database }) => {
     await database.sql`insert into pgboss.job (id, name, data, start_after)
-      values (gen_random_uuid(), 'send-message', '{}', now() - interval '6 minutes')`;
+      values (gen_random_uuid(), 'send-message', '{}', now() - interval '3 minutes')`;
     expect(await late()).toEqual(["I-18"]);
     await database.sql`delete from pgboss.job`;
     await database.sql`insert into stripe_events (id, type, object_id, livemode, status, received_at, settled_at)

@@ -10,6 +10,10 @@ type Queries = Readonly<Record<string, SQL>>;
 const OPEN = sql`('pending', 'processing', 'failed')`;
 const HOLDS_A_PLACE = sql`('pending', 'paid', 'completed')`;
 
+/** A refund on its way or done; of one that failed, a person knows. */
+const GOES_BACK = sql`(r.status not in ('denied', 'failed') or r.status = 'failed' and exists (
+  select 1 from work_items w where w.kind = 'refund_failed' and w.subject_id = r.id))`;
+
 /** The triggers that hold what no query could find out afterwards. */
 const MOVERS = ["bookings_guard", "bookings_history_start", "bookings_history_move"];
 const KEEPERS = [
@@ -40,7 +44,10 @@ export function ofBookings(booking: Scope): Queries {
         (select coalesce(sum(p.captured_cents - p.refunded_cents), 0) from payments p where p.booking_id = b.id) <>
         (select coalesce(sum(e.amount_cents), 0) from ledger_transactions t
           join ledger_entries e on e.transaction_id = t.id
-          where t.booking_id = b.id and e.account = 'stripe_clearing' and t.kind <> 'fee')`,
+          where t.booking_id = b.id and e.account = 'stripe_clearing' and t.kind <> 'fee')
+      union all
+      select p.id from payments p where ${booking(sql`p.booking_id`)} and p.refunded_cents <> (
+        select coalesce(sum(r.amount_cents), 0) from refunds r where r.payment_id = p.id and r.status = 'succeeded')`,
     "I-04 no paid booking without money": sql`
       select b.id from bookings b where ${booking(sql`b.id`)} and b.status in ('paid', 'completed')
         and b.total_cents > 0 and not exists (select 1 from payments p
@@ -49,13 +56,13 @@ export function ofBookings(booking: Scope): Queries {
       select p.id from payments p join bookings b on b.id = p.booking_id
       where ${booking(sql`b.id`)} and p.captured_cents > 0 and not p.surplus and (b.status in ('pending', 'expired')
         or b.status = 'cancelled' and b.status_reason <> ${KEPT_AS_CREDIT} and not exists (
-          select 1 from refunds r where r.payment_id = p.id and r.status <> 'denied'))`,
+          select 1 from refunds r where r.payment_id = p.id and ${GOES_BACK}))`,
     "I-06 one kept payment for a booking": sql`
       select p.booking_id from payments p where ${booking(sql`p.booking_id`)} and not p.surplus
         and p.status in ('succeeded', 'partially_refunded', 'refunded') group by 1 having count(*) > 1`,
     "I-07 surplus money goes back whole": sql`
       select p.id from payments p where ${booking(sql`p.booking_id`)} and p.surplus and p.captured_cents > (
-        select coalesce(sum(r.amount_cents), 0) from refunds r where r.payment_id = p.id and r.status <> 'denied')`,
+        select coalesce(sum(r.amount_cents), 0) from refunds r where r.payment_id = p.id and ${GOES_BACK})`,
     "I-08 refunds within what was captured": sql`
       select p.id from payments p join refunds r on r.payment_id = p.id
       where ${booking(sql`p.booking_id`)} and r.status not in ('failed', 'denied')
@@ -147,7 +154,10 @@ export const OF_THE_LEDGER: Queries = {
     ) counted having sum(cents) <> 0`,
 };
 
-/** What holds while the worker runs: nothing waits longer than its loops and jobs need. */
+/**
+ * What holds while the worker runs: nothing waits longer than its loops and jobs need. What is measured by the product's
+ * clock may wait ten minutes longer: by so much the clocks of two processes may differ (fault F-50).
+ */
 export function ofTheLoops(now: Date): Queries {
   const at = sql`${now.toISOString()}::timestamptz`;
   return {
@@ -161,8 +171,8 @@ export function ofTheLoops(now: Date): Queries {
         and updated_at < ${at} - interval '15 minutes'`,
     "I-18 jobs are done": sql`
       select id::text from pgboss.job where name <> 'dead-letters' and (
-        state in ('created', 'retry') and start_after < now() - interval '5 minutes'
-        or state = 'active' and coalesce(heartbeat_on, started_on) < now() - interval '5 minutes')
+        state in ('created', 'retry') and start_after < now() - interval '2 minutes'
+        or state = 'active' and coalesce(heartbeat_on, started_on) < now() - interval '75 seconds')
       union all
       select e.id from stripe_events e where e.status = 'dead' and not exists (
         select 1 from work_items w where w.kind = 'event_dead' and w.subject_id = e.id)`,

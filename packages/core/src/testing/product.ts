@@ -17,6 +17,7 @@ import { brokenInvariants } from "../operations/check-invariants.ts";
 import { aBrowser } from "./browser.ts";
 import { aDashboard } from "./dashboard.ts";
 import { PostOffice } from "./post-office.ts";
+import { pricedOtherwise } from "./repriced.ts";
 import { productTemplate } from "./template.ts";
 
 export const SECRET_KEY = "sk_test_sandbox_core";
@@ -120,7 +121,8 @@ async function openProduct({ database, databaseUrl, stripe }: Parts) {
 
 /**
  * Vitest's `test` with the business on real parts: Postgres, the job library, and the Stripe stand-in over HTTP with
- * the real SDK. Time stands still until it is moved. After each test every invariant must hold, and no error was logged.
+ * the real SDK. Time stands still until it is moved. After each test every invariant must hold, every price is the
+ * card's, and no error was logged.
  */
 export const test = databaseTest
   .extend("template", { scope: "worker" }, ({ cluster }) => productTemplate(cluster))
@@ -134,6 +136,7 @@ export const test = databaseTest
     onCleanup(async () => {
       await product.boss.stop({ graceful: false });
       expect(await brokenInvariants(product.ctx())).toEqual([]);
+      expect(await pricedOtherwise(product.ctx())).toEqual([]);
       expect(product.complaints).toEqual([]);
     });
     return product;
