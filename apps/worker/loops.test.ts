@@ -60,7 +60,7 @@ describe("the loops", () => {
   test("go on when one of them fails, which is then the one that is missed", async ({
     loop,
     heartbeat,
-    database,
+    silence,
   }) => {
     const failing: { works: boolean } = { works: false };
     let others = 0;
@@ -80,7 +80,7 @@ describe("the loops", () => {
         },
       },
     ]);
-    await database.sql`update heartbeats set last_ok_at = now() - interval '1 hour'`;
+    await silence();
     await expect.poll(() => others, SOON).toBeGreaterThanOrEqual(2);
     await expect.poll(() => heartbeat("failing"), SOON).toEqual({ error: expect.any(String), alive: false });
     expect(await heartbeat("other")).toEqual({ error: null, alive: true });
@@ -93,6 +93,7 @@ describe("the loops", () => {
     heartbeat,
     pay,
     product,
+    silence,
     database,
   }) => {
     await pay();
@@ -102,7 +103,7 @@ describe("the loops", () => {
     await loop([{ ...rules, everySeconds: 1 }]);
     await expect.poll(() => heartbeat("check-invariants"), SOON).toEqual({ error: null, alive: true });
     await database.sql`update slots set taken = taken + 1 where slot = 'day'`;
-    await database.sql`update heartbeats set last_ok_at = now() - interval '1 hour'`;
+    await silence();
     const broken = { error: "broken I-09", alive: false };
     await expect.poll(() => heartbeat("check-invariants"), SOON).toEqual(broken);
     await database.sql`update slots set taken = taken - 1 where slot = 'day'`;

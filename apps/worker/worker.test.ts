@@ -1,8 +1,26 @@
 import { describe, expect } from "vitest";
-import { test } from "./testing/workers.ts";
+import { test as workerTest } from "./testing/workers.ts";
 
 /** Much longer than anything here takes; a process that is late is not a process that is wrong. */
 const SOON = { timeout: 40_000, interval: 50 };
+
+const test = workerTest.extend(
+  "shareWork",
+  ({ pay, tell, startWorker, mails, state }) =>
+    /** Gives `count` paid bookings to workers whose clocks are that far ahead; each thing is done, and done once. */
+    async (count: number, ...aheadMs: number[]) => {
+      const intents: string[] = [];
+      for (let at = 0; at < count; at++) intents.push(await pay());
+      const workers = await Promise.all(aheadMs.map((ahead) => startWorker(ahead)));
+      await Promise.all(intents.map(tell));
+      await expect.poll(state.messages, SOON).toEqual(Array(count).fill("sent"));
+      expect(await state.statuses()).toEqual(Array(count).fill("paid"));
+      expect(await state.paymentsPosted()).toBe(count);
+      const sent = mails.box.received.map(({ mail }) => mail.messageId);
+      expect([sent.length, new Set(sent).size]).toEqual([count, count]);
+      return workers;
+    },
+);
 
 describe("a worker", () => {
   test("applies what is in the inbox, and sends the mail", async ({
@@ -72,48 +90,18 @@ describe("a worker", () => {
     expect(mails.box.received).toHaveLength(1);
   });
 
-  test("shares the work with another, and nothing is done twice", async ({
-    pay,
-    tell,
-    startWorker,
-    mails,
-    state,
-    database,
-  }) => {
-    const COUNT = 12;
-    const intents: string[] = [];
-    for (let at = 0; at < COUNT; at++) intents.push(await pay());
-    const workers = await Promise.all([startWorker(), startWorker()]);
-    await Promise.all(intents.map(tell));
-    await expect.poll(state.messages, SOON).toEqual(Array(COUNT).fill("sent"));
-    expect(await state.statuses()).toEqual(Array(COUNT).fill("paid"));
-    expect(await state.paymentsPosted()).toBe(COUNT);
-    const sent = mails.box.received.map(({ mail }) => mail.messageId);
-    expect([sent.length, new Set(sent).size]).toEqual([COUNT, COUNT]);
+  test("shares the work with another, and nothing is done twice", async ({ shareWork, database }) => {
+    const workers = await shareWork(12, 0, 0);
     const loops = await database.sql`select loop from heartbeats where last_error is not null`;
     expect(loops).toEqual([]);
     for (const { log } of workers) expect(log.filter(({ level }) => level !== "info")).toEqual([]);
   });
 
   test("F-50: does each thing once and keeps the database's time, with another whose clock is an hour behind", async ({
-    pay,
-    tell,
-    startWorker,
-    mails,
-    state,
+    shareWork,
     database,
   }) => {
-    const COUNT = 4;
-    const intents: string[] = [];
-    for (let at = 0; at < COUNT; at++) intents.push(await pay());
-    await Promise.all([startWorker(-3_600_000), startWorker(600_000)]);
-    await Promise.all(intents.map(tell));
-    await expect.poll(state.messages, SOON).toEqual(Array(COUNT).fill("sent"));
-    expect([await state.statuses(), await state.paymentsPosted()]).toEqual([
-      Array(COUNT).fill("paid"),
-      COUNT,
-    ]);
-    expect(mails.box.received).toHaveLength(COUNT);
+    await shareWork(4, -3_600_000, 600_000);
     const strange = await database.sql`
       select loop from heartbeats where last_error is not null
         or abs(extract(epoch from now() - claimed_at)) > 300 or abs(extract(epoch from now() - last_ok_at)) > 300`;
@@ -125,6 +113,7 @@ describe("a worker", () => {
 
   test("is red while a loop is silent, says which, and is green again by itself", async ({
     startWorker,
+    silence,
     database,
   }) => {
     const { url } = await startWorker();
@@ -135,8 +124,9 @@ describe("a worker", () => {
     await expect.poll(ready, SOON).toEqual([200, { ok: true, reasons: [] }]);
     // Somebody has the turn and does not come back.
     await database.sql`
-      update heartbeats set claimed_at = now() + interval '1 hour', last_ok_at = now() - interval '1 hour'
+      update heartbeats set claimed_at = now() + interval '1 hour'
       where loop in ('expire-holds', 'reconcile-open-payments')`;
+    await silence("expire-holds", "reconcile-open-payments");
     const [status, body] = await ready();
     expect([status, body]).toEqual([
       503,

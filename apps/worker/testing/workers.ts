@@ -70,6 +70,13 @@ export const test = runningTest
       clear: () => fetch(url, { method: "DELETE" }),
     };
   })
+  .extend("silence", ({ database }) => {
+    /** As if these loops, or all, had given no sign of life for an hour. */
+    return async (...loops: string[]): Promise<void> => {
+      const which = loops.length === 0 ? database.sql`true` : database.sql`loop in ${database.sql(loops)}`;
+      await database.sql`update heartbeats set last_ok_at = now() - interval '1 hour' where ${which}`;
+    };
+  })
   .extend("state", ({ database }) => ({
     async statuses(): Promise<string[]> {
       const rows = await database.sql<{ status: string }[]>`select status from bookings order by id`;
