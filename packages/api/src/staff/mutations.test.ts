@@ -3,90 +3,23 @@ import type { Ctx } from "@totetaxi/core/context";
 import { DEMO_STAFF } from "@totetaxi/core/staff/demo";
 import type { Product } from "@totetaxi/core/testing";
 import { aPerson } from "@totetaxi/core/testing/office";
-import { anOrder } from "@totetaxi/core/testing/order";
-import { bookAndPay } from "@totetaxi/core/testing/story";
 import { aStaffMember } from "@totetaxi/db/factories";
-import { auditLog, bookings, customers, notes, staffAccounts, workItems } from "@totetaxi/db/schema";
-import { newId } from "@totetaxi/values/id";
-import { serviceDay } from "@totetaxi/values/service-day";
+import { auditLog, bookings, notes } from "@totetaxi/db/schema";
 import { eq, sql } from "drizzle-orm";
-import { Secret, TOTP } from "otpauth";
 import { describe, expect, it } from "vitest";
+import { OF_ACCOUNTS } from "../testing/mutations/of-accounts.ts";
+import { OF_BOOKINGS } from "../testing/mutations/of-bookings.ts";
+import { OF_THE_OFFICE } from "../testing/mutations/of-the-office.ts";
+import { type Doings, paid, requestId, type Scene } from "../testing/mutations/scene.ts";
 import { test } from "../testing/office.ts";
 import { proceduresOf } from "../testing/procedures-of.ts";
 import { staffRouter } from "./router.ts";
 
-type Office = ReturnType<typeof staffRouter.createCaller>;
-type Scene = { office: Office; product: Product };
-
-const requestId = () => crypto.randomUUID();
-
-async function paid({ product }: Scene) {
-  const { bookingId } = await bookAndPay(product);
-  return bookingId;
-}
-
-async function proposed(scene: Scene, booking?: string): Promise<string> {
-  const bookingId = booking ?? (await paid(scene));
-  const asked = { requestId: requestId(), bookingId, amountCents: 100, because: "late" };
-  const { refundId } = await scene.office.refund.create(asked);
-  return refundId;
-}
+const [morgan] = DEMO_STAFF;
+const { passwordHash } = morgan;
 
 /** How each mutation of the staff site is done once. One that is missing here fails. */
-const DOINGS: Record<string, (scene: Scene) => Promise<() => Promise<unknown>>> = {
-  "booking.create": async ({ office }) => {
-    const { termsVersion: _, ...order } = anOrder();
-    return () => office.booking.create({ ...order, termsAccepted: true });
-  },
-  "booking.complete": async (scene) => {
-    const bookingId = await paid(scene);
-    return () => scene.office.booking.complete({ bookingId });
-  },
-  "booking.cancel": async (scene) => {
-    const bookingId = await paid(scene);
-    return () => scene.office.booking.cancel({ bookingId });
-  },
-  "booking.move": async (scene) => {
-    const move = { pickupDate: serviceDay("2026-03-11"), window: "morning", version: 2, differenceCents: 0 };
-    const bookingId = await paid(scene);
-    return () => scene.office.booking.move({ bookingId, ...move });
-  },
-  "booking.edit": async (scene) => {
-    const bookingId = await paid(scene);
-    return () => scene.office.booking.edit({ bookingId, version: 2, instructions: "Ring twice" });
-  },
-  "booking.note": async (scene) => {
-    const bookingId = await paid(scene);
-    return () => scene.office.booking.note({ requestId: requestId(), bookingId, text: "Called" });
-  },
-  "booking.resend": async (scene) => {
-    const bookingId = await paid(scene);
-    return () =>
-      scene.office.booking.resend({ requestId: requestId(), bookingId, message: "booking_confirmation" });
-  },
-  "refund.create": async (scene) => {
-    const bookingId = await paid(scene);
-    return () =>
-      scene.office.refund.create({ requestId: requestId(), bookingId, amountCents: 100, because: "late" });
-  },
-  "refund.approve": async (scene) => {
-    const refundId = await proposed(scene);
-    return () => scene.office.refund.approve({ refundId });
-  },
-  "refund.deny": async (scene) => {
-    const refundId = await proposed(scene);
-    return () => scene.office.refund.deny({ refundId, because: "Not our fault" });
-  },
-  "refund.withdraw": async (scene) => {
-    const bookingId = await paid(scene);
-    // A proposal is its proposer's alone to take back.
-    return async () => await scene.office.refund.withdraw({ refundId: await proposed(scene, bookingId) });
-  },
-};
-
-const [morgan] = DEMO_STAFF;
-const { password, passwordHash } = morgan;
+const DOINGS: Doings = { ...OF_BOOKINGS, ...OF_THE_OFFICE, ...OF_ACCOUNTS };
 
 const SESSIONS = openSessions("staff", { secure: false });
 
@@ -99,157 +32,6 @@ async function anAdmin({ product }: { product: Product }, more: { email?: string
   const found = await SESSIONS.read(db, await SESSIONS.start(db, person.staffId, { userAgent: undefined }));
   return { person, found };
 }
-
-async function anotherMember({ product }: Scene): Promise<string> {
-  return (await aStaffMember(product.ctx().db)).id;
-}
-
-function codeFor(secret: string): string {
-  return new TOTP({ secret: Secret.fromBase32(secret) }).generate();
-}
-
-async function turnFactorOn(office: Office) {
-  const { secret } = await office.me.showFactor();
-  return await office.me.confirmFactor({ code: codeFor(secret) });
-}
-
-const DAY = serviceDay("2026-03-10");
-
-async function aCustomer({ product }: Scene): Promise<string> {
-  const id = newId("cst");
-  const contact = { firstName: "Ada", lastName: "King", email: `${id}@example.com`, phone: "+16315550199" };
-  await product
-    .ctx()
-    .db.insert(customers)
-    .values({ id, ...contact, createdAt: product.clock.now() });
-  return id;
-}
-
-async function aDeadLetter({ product }: Scene): Promise<string> {
-  const [dead] = await product.ctx().db.execute(sql`
-    insert into pgboss.job (name, data, source_name, singleton_key)
-    values ('dead-letters', '{"messageId":"msg_gone"}', 'send-message', 'msg_gone') returning id`);
-  return String(dead?.id);
-}
-
-async function aNextCard({ office }: Scene) {
-  const [inForce] = (await office.rateCard.list()).cards;
-  if (!inForce) throw new Error("no card is in force");
-  return { ...inForce.card, version: "2026-2" };
-}
-
-Object.assign(DOINGS, {
-  "calendar.setCapacity":
-    async ({ office }) =>
-    () =>
-      office.calendar.setCapacity({ day: DAY, slot: "day", capacity: 5 }),
-  "calendar.setBlackout":
-    async ({ office }) =>
-    () =>
-      office.calendar.setBlackout({ day: DAY, closed: true, because: "Storm" }),
-  "customer.note": async (scene) => {
-    const customerId = await aCustomer(scene);
-    return () => scene.office.customer.note({ requestId: requestId(), customerId, text: "Likes early" });
-  },
-  "customer.vip": async (scene) => {
-    const customerId = await aCustomer(scene);
-    return () => scene.office.customer.vip({ customerId, vip: true });
-  },
-  "rateCard.draft": async (scene) => {
-    const card = await aNextCard(scene);
-    return () => scene.office.rateCard.draft({ card });
-  },
-  "rateCard.publish": async (scene) => {
-    const { version, revision } = await scene.office.rateCard.draft({ card: await aNextCard(scene) });
-    return () => scene.office.rateCard.publish({ version, revision, effectiveFrom: "2026-04-01T04:00:00Z" });
-  },
-  "me.changeEmail":
-    async ({ office }) =>
-    () =>
-      office.me.changeEmail({ email: "new.morgan@example.com" }),
-  "me.changePassword":
-    async ({ office }) =>
-    () =>
-      office.me.changePassword({ password, newPassword: "violet kayak 57 lantern" }),
-  "me.showFactor":
-    async ({ office }) =>
-    () =>
-      office.me.showFactor(),
-  "me.confirmFactor":
-    async ({ office }) =>
-    () =>
-      turnFactorOn(office),
-  "me.renewRecoveryCodes":
-    async ({ office }) =>
-    () =>
-      office.me.renewRecoveryCodes(),
-  "me.endFactor":
-    async ({ office }) =>
-    () =>
-      office.me.endFactor(),
-  "me.endDevice":
-    async ({ office }) =>
-    async () => {
-      const { devices } = await office.me.devices();
-      const other = devices.find(({ current }) => !current);
-      return await office.me.endDevice({ deviceId: other?.deviceId ?? "" });
-    },
-  "me.endOthers":
-    async ({ office }) =>
-    () =>
-      office.me.endOthers(),
-  "me.rename":
-    async ({ office }) =>
-    () =>
-      office.me.rename({ name: "Morgan Fox" }),
-  "staff.invite":
-    async ({ office }) =>
-    () =>
-      office.staff.invite({ name: "Robin Reyes", email: "robin@example.com", role: "staff" }),
-  "staff.inviteAgain": async ({ office }) => {
-    await office.staff.invite({ name: "Robin Reyes", email: "robin@example.com", role: "staff" });
-    const { accounts } = await office.staff.list();
-    const invited = accounts.find(({ state }) => state === "invited");
-    return () => office.staff.inviteAgain({ staffId: invited?.staffId ?? "" });
-  },
-  "staff.changeRole": async (scene) => {
-    const staffId = await anotherMember(scene);
-    return () => scene.office.staff.changeRole({ staffId, role: "admin" });
-  },
-  "staff.disable": async (scene) => {
-    const staffId = await anotherMember(scene);
-    return () => scene.office.staff.disable({ staffId });
-  },
-  "staff.enable": async (scene) => {
-    const staffId = await anotherMember(scene);
-    await scene.office.staff.disable({ staffId });
-    return () => scene.office.staff.enable({ staffId });
-  },
-  "staff.resetFactor": async (scene) => {
-    const staffId = await anotherMember(scene);
-    const { db } = scene.product.ctx();
-    await db.update(staffAccounts).set({ factor: "sealed" }).where(sql`id = ${staffId}`);
-    return () => scene.office.staff.resetFactor({ staffId });
-  },
-  "session.confirmPassword":
-    async ({ office }) =>
-    () =>
-      office.session.confirmPassword({ password }),
-  "work.done": async ({ office, product }) => {
-    await product.ctx().db.insert(workItems).values({
-      kind: "refund_failed",
-      subjectId: "ref_1",
-      details: {},
-      openedAt: product.clock.now(),
-    });
-    const [item] = (await office.work.list()).items;
-    return () => office.work.done({ workItemId: item?.workItemId ?? 0 });
-  },
-  "work.replay": async (scene) => {
-    const deadLetterId = await aDeadLetter(scene);
-    return () => scene.office.work.replay({ deadLetterId });
-  },
-} satisfies typeof DOINGS);
 
 const MUTATIONS = proceduresOf(staffRouter)
   .filter(({ type, meta }) => type === "mutation" && meta?.audience === "staff")
@@ -268,9 +50,9 @@ describe.each(Object.entries(DOINGS))("%s", (_, prepare) => {
     const prepared = await anAdmin({ product });
     // Of the demonstration, so that the second factor may be taken away too.
     const { person, found } = await anAdmin({ product }, { email: morgan.email });
-    let acting: Office = office(prepared.person, prepared.found);
+    let acting: Scene["office"] = office(prepared.person, prepared.found);
     // Prepared by one admin, done by another: the lines of the second are those of the deed.
-    const through = new Proxy({} as Office, { get: (_, part) => Reflect.get(acting, part) });
+    const through = new Proxy({} as Scene["office"], { get: (_, part) => Reflect.get(acting, part) });
     const deed = await prepare({ office: through, product });
     acting = office(person, found);
     await deed();
