@@ -19,9 +19,13 @@ function wordsOf({
   total,
   hasMore,
 }: Pick<Props, "noun" | "shown" | "total" | "hasMore">): string {
-  if (hasMore) return total === undefined ? `${shown} ${noun} so far` : `${shown} of ${total} ${noun}`;
+  const count = (rows: number) => rows.toLocaleString("en-US");
+  if (hasMore)
+    return total === undefined
+      ? `${count(shown)} ${noun} so far`
+      : `${count(shown)} of ${count(total)} ${noun}`;
   // One or none speaks for itself.
-  return shown < 2 ? "" : `All ${shown} ${noun} are shown`;
+  return shown < 2 ? "" : `All ${count(shown)} ${noun} are shown`;
 }
 
 /** The end of a list that goes on: how much of it is here, and the way to more. */

@@ -13,6 +13,9 @@ function leaveWhenSignedOut(error: unknown): void {
   location.assign(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
 }
 
+/** As long as somebody may look at one thing and still find the list behind it as long as it was: a session's idle time. */
+const KEPT_MS = 30 * 60_000;
+
 function makeQueries(): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
@@ -21,6 +24,7 @@ function makeQueries(): QueryClient {
       queries: {
         networkMode: "always",
         staleTime: 5_000,
+        gcTime: KEPT_MS,
         retry: (failures, error) => failures < 2 && isWorthRetrying(error),
       },
       mutations: { networkMode: "always", retry: false },

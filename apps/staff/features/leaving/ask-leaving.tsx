@@ -17,6 +17,17 @@ function pageBehind(event: MouseEvent): string | undefined {
   return path === location.pathname + location.search ? undefined : path;
 }
 
+/**
+ * Back or Forward to another page of this site, which a browser with the Navigation API lets us hold up before anything of
+ * it is seen. What `popstate` tells comes too late: the router has it as well, and the entry is already another one.
+ */
+function onTraverse(event: NavigateEvent): void {
+  const { navigationType, cancelable, hashChange, destination } = event;
+  if (navigationType !== "traverse" || !cancelable || hashChange || !isAnythingUnsaved()) return;
+  event.preventDefault();
+  leaveBy(() => navigation.traverseTo(destination.key));
+}
+
 /** Asks before something typed is lost, once around all pages: by a link, a key, or the browser's own ways. */
 export function AskLeaving() {
   const router = useRouter();
@@ -34,9 +45,11 @@ export function AskLeaving() {
     };
     document.addEventListener("click", onClick, true);
     window.addEventListener("beforeunload", onUnload);
+    window.navigation?.addEventListener("navigate", onTraverse);
     return () => {
       document.removeEventListener("click", onClick, true);
       window.removeEventListener("beforeunload", onUnload);
+      window.navigation?.removeEventListener("navigate", onTraverse);
     };
   }, [router]);
   if (!isAsked) return null;

@@ -1,4 +1,5 @@
 "use client";
+import { Button } from "@totetaxi/ui/button";
 import { EmptyState } from "@totetaxi/ui/empty-state";
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import { useState } from "react";
@@ -9,6 +10,7 @@ import { Part } from "../shell/part.tsx";
 import { QueryError } from "../shell/query-error.tsx";
 import { CardDifferences } from "./card-differences.tsx";
 import { CardValues } from "./card-values.tsx";
+import { DiscardDialog } from "./discard-dialog.tsx";
 import { CardEditor } from "./edit/card-editor.tsx";
 import { PublishDialog } from "./publish-dialog.tsx";
 
@@ -16,6 +18,7 @@ import { PublishDialog } from "./publish-dialog.tsx";
 export function CardPage({ version }: { readonly version: string }) {
   const { role } = useMember();
   const [publishing, setPublishing] = useState<{ readonly isUnsaved: boolean }>();
+  const [discarding, setDiscarding] = useState(false);
   const { data, error, refetch } = api.rateCard.list.useQuery();
   if (error && !data) return <QueryError error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton label="Loading the card" />;
@@ -30,6 +33,13 @@ export function CardPage({ version }: { readonly version: string }) {
       <PageHead
         title={`Rate card ${version}`}
         lead={draft ? "A draft: nothing is priced on it yet." : "Published: it never changes."}
+        actions={
+          mayWrite && (
+            <Button kind="secondary" size="small" onClick={() => setDiscarding(true)}>
+              Delete the draft
+            </Button>
+          )
+        }
       />
       {version !== inForce && (
         <Part title={`What differs from ${inForce}`}>
@@ -40,6 +50,9 @@ export function CardPage({ version }: { readonly version: string }) {
         <CardEditor draft={draft} onPublish={(isUnsaved) => setPublishing({ isUnsaved })} />
       ) : (
         <CardValues card={found.card} />
+      )}
+      {discarding && draft && (
+        <DiscardDialog version={version} revision={draft.revision} onClose={() => setDiscarding(false)} />
       )}
       {publishing && draft && (
         <PublishDialog

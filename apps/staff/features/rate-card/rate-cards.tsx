@@ -82,7 +82,7 @@ export function RateCards() {
         lead="A booking keeps its card for ever. Published cards never change: the next one is drafted."
         actions={
           role === "admin" && (
-            <Button busy={draft.isPending} onClick={begin}>
+            <Button busy={draft.isPending} disabled={!current} onClick={begin}>
               Draft the next card
             </Button>
           )

@@ -7,6 +7,7 @@ import { type FormEvent, useState } from "react";
 import { api } from "../api/api.ts";
 import { useRefresh } from "../api/use-refresh.ts";
 import { ActFoot } from "../booking/acts/act-foot.tsx";
+import { useUnsaved } from "../leaving/use-unsaved.ts";
 import { Refused } from "../shell/refused.tsx";
 
 type Props = { readonly refund: RefundView; readonly onClose: () => void };
@@ -23,6 +24,7 @@ export function DenyRefund({ refund, onClose }: Props) {
       onClose();
     },
   });
+  useUnsaved(because.trim() !== "" && !deny.isSuccess);
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);

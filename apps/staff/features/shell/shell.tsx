@@ -10,6 +10,7 @@ import { AskLeaving } from "../leaving/ask-leaving.tsx";
 import { SecondFactorNotice } from "../own/factor/second-factor-notice.tsx";
 import { AskPassword } from "../session/ask-password/ask-password.tsx";
 import { MemberContext } from "../session/member.ts";
+import { KeepPlace } from "./keep-place.tsx";
 import { QueryError } from "./query-error.tsx";
 import { Sidebar } from "./sidebar.tsx";
 import { TopBar } from "./top-bar.tsx";
@@ -35,6 +36,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <SkipLink />
       <AskPassword />
       <AskLeaving />
+      <KeepPlace />
       <Toaster />
       <div className="lg:min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:not-print:grid">
         <Sidebar />

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   "me.renewRecoveryCodes": "staff",
   "me.showFactor": "staff",
   "rateCard.compare": "staff",
+  "rateCard.discard": "admin",
   "rateCard.draft": "admin",
   "rateCard.list": "staff",
   "rateCard.publish": "admin",

@@ -46,6 +46,34 @@ test("a rate card is drafted, compared line by line, published once and then nev
   expect(await product.ctx().db.select().from(slots)).toEqual([]);
 });
 
+test("a draft is thrown away by an admin who has seen it as it is; a published card never goes", async ({
+  product,
+  office,
+}) => {
+  const admin = office(ADMIN);
+  const [old] = (await admin.rateCard.list()).cards;
+  if (!old) throw new Error("no card");
+  const first = await admin.rateCard.draft({ card: { ...old.card, version: "2026-2" } });
+  const draft = await admin.rateCard.draft({
+    card: { ...old.card, version: "2026-2" },
+    revision: first.revision,
+  });
+  const refused = (asked: Promise<unknown>, reason: string) =>
+    expect(asked).rejects.toMatchObject({ cause: { reason } });
+  await refused(admin.rateCard.discard(first), "version_conflict");
+  await refused(admin.rateCard.discard({ version: "2026-1", revision: 1 }), "card_published");
+  await expect(office(aPerson()).rateCard.discard(draft)).rejects.toMatchObject({ code: "FORBIDDEN" });
+  expect((await admin.rateCard.list()).drafts).toHaveLength(1);
+  await admin.rateCard.discard(draft);
+  expect(await admin.rateCard.list()).toMatchObject({ drafts: [], cards: [{ version: "2026-1" }] });
+  await refused(admin.rateCard.discard(draft), "not_found");
+  const { lines } = await admin.audit.list({ action: "rate_card.discarded" });
+  expect(lines).toMatchObject([
+    { subjectId: "card:2026-2", before: { revision: 2, savedBy: ADMIN.staffId } },
+  ]);
+  await expect(product.ctx().db.execute(sql`delete from rate_cards`)).rejects.toThrow();
+});
+
 test("a card in force prices what is booked from then on; what was booked before keeps card, lines and cents, whatever is done to it (TR-11, TR-10)", async ({
   product,
   office,

@@ -1,13 +1,20 @@
 import {
   CardDifferencesSchema,
   CompareRateCardsSchema,
+  DiscardRateCardSchema,
   DraftedSchema,
   DraftRateCardSchema,
   PublishRateCardSchema,
   RateCardsSchema,
 } from "@totetaxi/contracts/staff/rate-card";
 import { DoneSchema, NothingSchema } from "@totetaxi/contracts/staff/version";
-import { compareRateCards, draftRateCard, listRateCards, publishRateCard } from "@totetaxi/core/rate-card";
+import {
+  compareRateCards,
+  discardDraft,
+  draftRateCard,
+  listRateCards,
+  publishRateCard,
+} from "@totetaxi/core/rate-card";
 import { router } from "../trpc.ts";
 import { staffProcedure } from "./procedure.ts";
 
@@ -24,6 +31,10 @@ export const rateCard = router({
     .input(DraftRateCardSchema)
     .output(DraftedSchema)
     .mutation(({ ctx, input }) => draftRateCard(ctx.ctx, input)),
+  discard: staffProcedure
+    .input(DiscardRateCardSchema)
+    .output(DoneSchema)
+    .mutation(({ ctx, input }) => discardDraft(ctx.ctx, input)),
   publish: staffProcedure
     .input(PublishRateCardSchema)
     .output(DoneSchema)

@@ -46,3 +46,7 @@ export const PublishRateCardSchema = z.strictObject({
   effectiveFrom: z.optional(z.iso.datetime()),
 });
 export type PublishRateCard = z.output<typeof PublishRateCardSchema>;
+
+/** A draft as it was last seen; a published card is nobody's to throw away. */
+export const DiscardRateCardSchema = z.strictObject({ version: CardVersion, revision: VersionSchema });
+export type DiscardRateCard = z.output<typeof DiscardRateCardSchema>;

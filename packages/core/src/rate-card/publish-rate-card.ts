@@ -4,32 +4,8 @@ import { DomainError } from "@totetaxi/values/domain-error";
 import { eq } from "drizzle-orm";
 import { act, requireAdmin, requireFreshPassword } from "../audit/act.ts";
 import { requireVersion } from "../booking/office/find.ts";
-import type { Ctx, TxCtx } from "../context.ts";
-
-async function requireUnpublished(ctx: TxCtx, version: string): Promise<void> {
-  const [known] = await ctx.db
-    .select({ version: rateCards.version })
-    .from(rateCards)
-    .where(eq(rateCards.version, version));
-  if (!known) return;
-  throw new DomainError(
-    "conflict",
-    "card_published",
-    "That card is published, and published cards never change.",
-    {
-      field: "card.version",
-    },
-  );
-}
-
-async function lockDraft(ctx: TxCtx, version: string) {
-  const [draft] = await ctx.db
-    .select()
-    .from(rateCardDrafts)
-    .where(eq(rateCardDrafts.version, version))
-    .for("update");
-  return draft;
-}
+import type { Ctx } from "../context.ts";
+import { lockDraft, noDraft, requireUnpublished } from "./drafts.ts";
 
 /**
  * Saves the next card while it is being written: nothing is priced on it yet.
@@ -64,7 +40,7 @@ export async function publishRateCard(ctx: Ctx, input: PublishRateCard): Promise
   return await act(ctx, "rate_card.published", async (ctx) => {
     await requireUnpublished(ctx, input.version);
     const draft = await lockDraft(ctx, input.version);
-    if (!draft) throw new DomainError("not_found", "not_found", "There is no such draft.");
+    if (!draft) throw noDraft();
     requireVersion(draft.revision, input.revision);
     const now = ctx.clock.now();
     const effectiveFrom = input.effectiveFrom === undefined ? now : new Date(input.effectiveFrom);

@@ -56,8 +56,27 @@ test("S-123, F-26, T-60: sam finds a booking, notes, meets morgan's edit and los
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
+  // So low that the row is below the fold.
+  await page.setViewportSize({ width: 1440, height: 360 });
+  await page.getByRole("rowheader").scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => window.scrollY);
+  expect(place).toBeGreaterThan(0);
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(number);
+  await page.getByLabel("A note for the office").fill(EVIL);
+  const asked = page.getByRole("dialog", { name: "Leave without saving?" });
+  await page.evaluate(() => history.back());
+  await asked.getByRole("button", { name: "Stay" }).click();
+  await expect(asked).toBeHidden();
+  await expect(page.getByLabel("A note for the office")).toHaveValue(EVIL);
+  await page.evaluate(() => history.back());
+  await asked.getByRole("button", { name: "Leave" }).click();
+  await expect(page).toHaveURL(/text=ada/);
+  await expect(page.getByRole("rowheader")).toHaveText([number]);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(place);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole("rowheader").getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(number);
   await page.getByLabel("A note for the office").fill(EVIL);
   await page.getByRole("button", { name: "Add note" }).dblclick();

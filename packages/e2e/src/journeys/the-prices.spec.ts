@@ -101,6 +101,13 @@ test("S-002, TR-10: morgan drafts a card, compares it, publishes it: the site's 
   expect((await bookingOf(kept.accessToken)).totalCents).toBe(before);
 
   await desk.goto(`${OFFICE}/rate-cards`);
+  const thrownAway = await draftNext(desk);
+  await desk.getByRole("button", { name: "Delete the draft" }).click();
+  const sure = desk.getByRole("dialog", { name: `Delete the draft ${thrownAway}?` });
+  await expectAccessible(desk);
+  await sure.getByRole("button", { name: "Delete the draft" }).click();
+  await expect(desk).toHaveURL(`${OFFICE}/rate-cards`);
+  await expect(desk.getByRole("rowheader", { name: thrownAway })).toHaveCount(0);
   await draftNext(desk);
   await publish(desk, "2026-12-01");
   await expect(desk.getByText("Published: it never changes.")).toBeVisible();

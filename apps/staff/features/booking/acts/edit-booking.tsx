@@ -9,6 +9,7 @@ import { useForm } from "react-hook-form";
 import * as z from "zod/mini";
 import { api } from "../../api/api.ts";
 import { useRefresh } from "../../api/use-refresh.ts";
+import { useUnsaved } from "../../leaving/use-unsaved.ts";
 import { Refused } from "../../shell/refused.tsx";
 import { CONTACT_WORDS } from "../../words/contact-words.ts";
 import { Conflict } from "./conflict.tsx";
@@ -33,7 +34,7 @@ export function EditBooking({ onClose }: { readonly onClose: () => void }) {
   const { bookingId, number } = seen.booking;
   const hasContact = seen.may.editContact;
   const refresh = useRefresh();
-  const { control, handleSubmit } = useForm<Edit>({
+  const { control, handleSubmit, formState } = useForm<Edit>({
     defaultValues: editOf(seen),
     resolver: hasContact ? guestResolver : accountResolver,
   });
@@ -45,6 +46,7 @@ export function EditBooking({ onClose }: { readonly onClose: () => void }) {
       onClose();
     },
   });
+  useUnsaved(formState.isDirty && !edit.isSuccess);
   function save(typed: Edit) {
     const { contact, instructions } = mergeEdit(typed, editOf(seen), editOf(now ?? seen));
     if (!contact && instructions === undefined) return onClose();

@@ -6,6 +6,7 @@ import { cents, formatUsd } from "@totetaxi/values/cents";
 import { type FormEvent, useState } from "react";
 import { api } from "../../api/api.ts";
 import { useRefresh } from "../../api/use-refresh.ts";
+import { useUnsaved } from "../../leaving/use-unsaved.ts";
 import { Refused } from "../../shell/refused.tsx";
 import { centsOf, dollarsOf } from "../../words/dollars.ts";
 import { newRequestId } from "../../words/new-request-id.ts";
@@ -36,6 +37,7 @@ export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void 
       onClose();
     },
   });
+  useUnsaved(typed.because.trim() !== "" && !propose.isSuccess);
   const amountCents = centsOf(typed.amount);
   const problems = {
     amount: amountProblem(amountCents, left),

@@ -50,6 +50,10 @@ export const OF_THE_OFFICE: Doings = {
     const card = await aNextCard(scene);
     return () => scene.office.rateCard.draft({ card });
   },
+  "rateCard.discard": async (scene) => {
+    const draft = await scene.office.rateCard.draft({ card: await aNextCard(scene) });
+    return () => scene.office.rateCard.discard(draft);
+  },
   "rateCard.publish": async (scene) => {
     const { version, revision } = await scene.office.rateCard.draft({ card: await aNextCard(scene) });
     return () => scene.office.rateCard.publish({ version, revision, effectiveFrom: "2026-04-01T04:00:00Z" });
