@@ -23,7 +23,7 @@ test("F-36: a worker that slept through its leases, while Stripe was asked and a
   const sleeper = await startWorker();
   await tell(intents[0] ?? "");
   await expect.poll(() => mails.box.received.length, SOON).toBe(1);
-  await faults.add("delay", 1, LATE_MS);
+  await faults.add("delay", 1, { delayMs: LATE_MS });
   await tell(intents[1] ?? "");
   await expect.poll(faults.areOver, SOON).toBe(true);
   sleeper.child.kill("SIGSTOP");

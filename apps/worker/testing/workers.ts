@@ -57,9 +57,9 @@ export const test = runningTest
     const url = `${stripe.url}/_sandbox/faults`;
     onCleanup(async () => void (await fetch(url, { method: "DELETE" })));
     return {
-      /** Lets the next look-ups of a PaymentIntent fail. */
-      async add(kind: string, times: number, delayMs = 0): Promise<void> {
-        const api = [{ path: "/v1/payment_intents/*", method: "GET", kind, times, delayMs }];
+      /** Lets the next look-ups of a PaymentIntent fail, of any or of that one. */
+      async add(kind: string, times: number, { delayMs = 0, intent = "*" } = {}): Promise<void> {
+        const api = [{ path: `/v1/payment_intents/${intent}`, method: "GET", kind, times, delayMs }];
         await fetch(url, { method: "POST", body: JSON.stringify({ api }) });
       },
       /** Whether all of them have happened. */

@@ -1,4 +1,5 @@
 import type { SiteConfig } from "@totetaxi/contracts/site";
+import { actorName } from "@totetaxi/core/context";
 import type { CustomerCtx, KeyCtx } from "@totetaxi/core/customer";
 import { notSignedIn } from "@totetaxi/core/customer";
 import type { Watch } from "@totetaxi/core/live";
@@ -49,7 +50,12 @@ const refusals = t.middleware(async ({ next, ctx, path }) => {
   if (result.ok) return result;
   const refusal = transportError(result.error.cause);
   ctx.ctx.log.info(
-    { procedure: path, durationMs, reason: errorFacts(refusal ?? result.error, "").reason },
+    {
+      actor: actorName(ctx.ctx.actor),
+      procedure: path,
+      durationMs,
+      reason: errorFacts(refusal ?? result.error, "").reason,
+    },
     "procedure.refused",
   );
   if (refusal) throw refusal;

@@ -3,6 +3,7 @@ import { type Logger, pino } from "pino";
 /** The only fields that a log line may carry: ids, states, counts. What is not listed is dropped before it is written. */
 const ALLOWED = new Set([
   "requestId",
+  "actor",
   "procedure",
   "reason",
   "code",

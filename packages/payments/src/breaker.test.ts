@@ -7,7 +7,12 @@ import { REQUEST, refusalOf, test as standInTest } from "./testing/stand-in.ts";
 
 const MOST = 1_000;
 const READ = { path: "/v1/payment_intents/:id", method: "GET" } as const;
-const UNAVAILABLE = { code: "unavailable", reason: "payments_unavailable", keySpent: false };
+const UNAVAILABLE = {
+  code: "unavailable",
+  reason: "payments_unavailable",
+  keySpent: false,
+  cause: { reason: "stripe_silent" },
+};
 
 /** Payments whose breaker's time passes when the test says so, and what of it reaches a Stripe that does not answer. */
 const test = standInTest

@@ -5,6 +5,11 @@ export const ENOUGH_UNANSWERED = 3;
 /** How long nobody asks then; and how long after one that tries, the next one may. */
 export const PAUSE_MS = 5_000;
 
+/** Why a call was not sent. Logs keep the reason, not the words. */
+class NotAsked extends Error {
+  readonly reason = "stripe_silent";
+}
+
 /** Passes a call on to Stripe, or refuses it at once while Stripe is silent; tells a call that it is the one that tries. */
 export type Breaker = <T>(call: (trying: boolean) => Promise<T>) => Promise<T>;
 
@@ -36,7 +41,7 @@ export function openBreaker(elapsed = () => performance.now()): Breaker {
 
   return async (call) => {
     const admitted = admit();
-    if (admitted === "not") throw new PaymentsUnavailable(new Error("not asked: Stripe has been silent"));
+    if (admitted === "not") throw new PaymentsUnavailable(new NotAsked());
     try {
       const answer = await call(admitted === "trying");
       heard(true);

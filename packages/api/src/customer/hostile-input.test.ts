@@ -117,6 +117,12 @@ describe("a booking is refused", () => {
     for (const email of [
       ...["a@b", "grace", "grace@", "@example.com", "grace@example.com, hopper@example.com"],
       ...["Grace <grace@example.com>", '"grace hopper"@example.com', `${"a".repeat(300)}@example.com`],
+      ...[
+        "grace@ex\u0430mple.com",
+        "gr\u0430ce@example.com",
+        `grace@${"a".repeat(308)}.com`,
+        "grace@[10.0.0.1]",
+      ],
     ]) {
       const answer = await refuse(orderWith("contact.email", JSON.stringify(email)));
       expect({ email, ...answer }).toEqual({ email, ...invalid("contact.email") });
@@ -269,3 +275,25 @@ siteTest("no question, however odd, is answered with a fault", async ({ program 
     if (refusal) expect(["invalid", "not_found"]).toContain(refusal.data.reason);
   }
 });
+
+siteTest(
+  "T-57: what nobody sees is not kept, and what belongs together stays together",
+  async ({ program, database }) => {
+    const order = anOrder();
+    const contact = {
+      firstName: "\ufeffGra\u202ece\u202c",
+      lastName: "Hop\u2066per\u2069 \u{1F469}\u200d\u{1F467}",
+      email: "grace@example.com",
+      phone: "(631) 555-0100",
+    };
+    const { status } = await program.mutate("booking.create", {
+      ...order,
+      contact,
+      instructions: "\u200b\u202e",
+    });
+    expect(status).toBe(200);
+    expect(await database.drizzle.select().from(bookings)).toMatchObject([
+      { guestFirstName: "Grace", guestLastName: "Hopper \u{1F469}\u200d\u{1F467}", instructions: "" },
+    ]);
+  },
+);

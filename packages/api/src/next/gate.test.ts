@@ -152,6 +152,13 @@ describe("the gate in front of the procedures", () => {
       }
   });
 
+  test("T-37: a cookie or a question that reaches for them is as if it were not there", async ({ call }) => {
+    const reaching = "__proto__=x; constructor=y; constructor.prototype=z; __proto__.x=polluted";
+    for (const name of ["catalog.get", "catalog.get?__proto__[x]=polluted&constructor.prototype.x=polluted"])
+      expect((await call(name, { headers: { cookie: reaching } })).status).toBe(200);
+    expect(Reflect.get({}, "x")).toBeUndefined();
+  });
+
   test("T-38: a parameter said twice counts once, and no header changes the method", async ({ call }) => {
     const march = encodeURIComponent(JSON.stringify({ from: "2026-03-01", to: "2026-03-01" }));
     const april = encodeURIComponent(JSON.stringify({ from: "2026-04-01", to: "2026-04-01" }));

@@ -94,8 +94,8 @@ describe("the process of a site", () => {
       reason: "cross_site",
     });
     expect(logged(site, "procedure.refused")).toEqual([
-      expect.objectContaining({ procedure: "booking.create", reason: "invalid" }),
-      expect.objectContaining({ procedure: "booking.get", reason: "not_found" }),
+      expect.objectContaining({ actor: "guest", procedure: "booking.create", reason: "invalid" }),
+      expect.objectContaining({ actor: "guest", procedure: "booking.get", reason: "not_found" }),
     ]);
     expect(JSON.stringify(site.log)).not.toMatch(/a-secret-token|example\.com|evil|Grace|paid/);
   });

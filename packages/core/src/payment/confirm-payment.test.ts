@@ -1,7 +1,11 @@
+import { payments } from "@totetaxi/db/schema";
+import type { IntentSnapshot } from "@totetaxi/payments";
+import { cents } from "@totetaxi/values/cents";
 import { describe, expect } from "vitest";
 import { insist, until } from "../testing/insist.ts";
 import { test } from "../testing/product.ts";
 import { book, bookAndPay, hearFromStripe, runLoops, settleAll, standing } from "../testing/story.ts";
+import { applyIntent } from "./apply-intent.ts";
 import { confirmPayment } from "./confirm-payment.ts";
 
 const PAID = {
@@ -155,5 +159,33 @@ describe("an amount that was changed at Stripe behind our back (TR-08, T-18)", (
       messages: ["late_payment_refunded", "refund_succeeded"],
       workItems: ["amount_mismatch"],
     });
+  });
+});
+
+describe("T-16: a success at Stripe that is not the payment we asked for", () => {
+  const OTHER = { bookingId: "bkg_00000000000000000000000000", paymentId: "pay_00000000000000000000000000" };
+
+  test.for<[what: string, told: Partial<IntentSnapshot>]>([
+    ["in another currency", { currency: "eur" }],
+    ["of a smaller amount", { capturedCents: cents(99_499) }],
+    ["for another booking", { metadata: OTHER }],
+    ["for no booking any more", { metadata: null }],
+  ])("%s pays nothing, goes back, and is named for a person", async ([, told], { product }) => {
+    const { bookingId, clientSecret, intentId } = await book(product);
+    await product.browser.pay(clientSecret);
+    const [payment] = await product.ctx().db.select().from(payments);
+    if (!payment) expect.fail("no payment");
+    await applyIntent(product.ctx(), payment, {
+      ...(await product.payments.retrieveIntent(intentId)),
+      ...told,
+    });
+    expect((await standing(product, bookingId)).booking).toBe("pending");
+    await product.work();
+    expect(await standing(product, bookingId)).toMatchObject({
+      booking: "pending",
+      payments: ["refunded surplus"],
+      workItems: ["amount_mismatch"],
+    });
+    expect(await product.dashboard.refunds()).toHaveLength(1);
   });
 });
