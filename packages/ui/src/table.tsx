@@ -88,7 +88,8 @@ export function Table<Row>(props: Props<Row>) {
           ))}
           {rows.length === 0 && empty && (
             <tr>
-              <td colSpan={columns.length} className="p-6">
+              {/* The table is frame enough. */}
+              <td colSpan={columns.length} className="p-6 text-center [&>*]:border-0 [&>*]:py-6">
                 {empty}
               </td>
             </tr>

@@ -3,7 +3,7 @@ import { classNames } from "./class-names.ts";
 
 /** The look shared by everything that is typed into or chosen from. Sixteen pixels, so that phones do not zoom. */
 export const CONTROL =
-  "w-full rounded-md border border-line-strong bg-paper px-3.5 text-base text-ink placeholder:text-ink-faint transition-colors hover:border-trim aria-invalid:border-danger aria-invalid:bg-danger-soft disabled:border-line disabled:bg-sunken disabled:text-ink-faint";
+  "w-full rounded-md border border-line-strong bg-paper px-3.5 text-base text-ellipsis text-ink placeholder:text-ink-faint transition-colors hover:border-trim aria-invalid:border-danger aria-invalid:bg-danger-soft disabled:border-line disabled:bg-sunken disabled:text-ink-faint";
 
 const KEPT = "read-only:border-line read-only:bg-sunken";
 

@@ -94,7 +94,7 @@ export function BookingTable({ rows, totals, busy = false, caption, empty, onCle
       foot={sum === null || rows.length === 0 ? undefined : { total: <Price cents={sum} /> }}
       empty={
         <EmptyState title="No bookings" action={onClear && <ClearButton onClear={onClear} />}>
-          {empty ?? "None is like this. Try a wider filter."}
+          {empty ?? (onClear ? "None is like this. Try a wider filter." : "Nobody has booked yet.")}
         </EmptyState>
       }
     />

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { bookingPath } from "../shell/links.ts";
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords, windowWords } from "../words/booking-words.ts";
+import { PhoneLink } from "../words/contact-links.tsx";
 import { carryWords } from "./carry-words.ts";
 
 type Props = { readonly stop: DaySheet["stops"][number]; readonly place: number };
@@ -22,9 +23,7 @@ export function Stop({ stop, place }: Props) {
           </Link>
         </p>
         <p>
-          <a href={`tel:${phone}`} className={classNames(TEXT_LINK, "tabular-nums")}>
-            {phone}
-          </a>
+          <PhoneLink phone={phone} />
         </p>
         <p className="font-medium">{windowWords(window)}</p>
         <p>{serviceWords(stop)}</p>

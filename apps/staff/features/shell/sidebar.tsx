@@ -18,11 +18,13 @@ function isHere(path: string, href: string): boolean {
 export function Sidebar() {
   const path = usePathname();
   const { name, role } = useMember();
-  // In a row that is longer than a phone, where one is stays in sight.
+  // In a row that is longer than a phone, where one is stays in sight. The row alone: the page keeps its place.
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
     const here = row.current?.querySelector(`a[aria-current=page][href^="/${path.split("/")[1] ?? ""}"]`);
-    here?.scrollIntoView({ block: "nearest", inline: "center" });
+    if (!row.current || !here) return;
+    const [all, one] = [row.current.getBoundingClientRect(), here.getBoundingClientRect()];
+    row.current.scrollBy({ left: (one.left + one.right - all.left - all.right) / 2, behavior: "instant" });
   }, [path]);
   const logout = api.session.logout.useMutation({ onSettled: () => location.assign("/login") });
   return (
