@@ -1,6 +1,6 @@
 import { cents } from "@totetaxi/values/cents";
-import { describe, expect } from "vitest";
-import { ENOUGH_UNANSWERED, openBreaker, PAUSE_MS } from "./breaker.ts";
+import { describe, expect, onTestFinished, vi } from "vitest";
+import { ENOUGH_UNANSWERED, openBreaker, PAUSE_MS, SILENT_AFTER_MS } from "./breaker.ts";
 import { isRefusal, PaymentsUnavailable } from "./errors.ts";
 import type { Payments } from "./payments.ts";
 import { REQUEST, refusalOf, test as standInTest } from "./testing/stand-in.ts";
@@ -112,6 +112,24 @@ describe("F-48: while Stripe is silent", () => {
     for (let call = 1; call < ENOUGH_UNANSWERED; call++) await refusalOf(payments.retrieveIntent(intentId));
     await standIn.goRight();
     expect((await payments.retrieveIntent(intentId)).status).toBe("open");
+  });
+
+  test("nobody waits for the end of calls that have had no answer for long, and each of them counts once", async ({
+    time,
+  }) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const ask = openBreaker(() => time.passed);
+    const answer = async () => "there again";
+    const hanging = Array.from({ length: ENOUGH_UNANSWERED }, () => Promise.withResolvers<string>());
+    const [first, ...others] = hanging.map(({ promise }) => ask(() => promise));
+    vi.advanceTimersByTime(SILENT_AFTER_MS);
+    expect(await refusalOf(ask(answer))).toBeInstanceOf(PaymentsUnavailable);
+    hanging[0]?.resolve("late");
+    expect([await first, await ask(answer)]).toEqual(["late", "there again"]);
+    for (const { reject } of hanging) reject(new Error("no answer"));
+    await Promise.allSettled(others);
+    expect(await ask(answer)).toBe("there again");
   });
 
   test("calls that were under way already and end in vain one by one make the pause no longer", async ({

@@ -4,6 +4,8 @@ import { isAnswer, isRefusal, PaymentsUnavailable } from "./errors.ts";
 export const ENOUGH_UNANSWERED = 3;
 /** How long nobody asks then; and how long after one that tries, the next one may. */
 export const PAUSE_MS = 5_000;
+/** A call that has had no answer for so long counts as one without, though the SDK may still be sending it again. */
+export const SILENT_AFTER_MS = 8_000;
 
 /** Why a call was not sent. Logs keep the reason, not the words. */
 class NotAsked extends Error {
@@ -42,13 +44,22 @@ export function openBreaker(elapsed = () => performance.now()): Breaker {
   return async (call) => {
     const admitted = admit();
     if (admitted === "not") throw new PaymentsUnavailable(new NotAsked());
+    let counted = false;
+    const unheard = () => {
+      if (!counted) heard(false);
+      counted = true;
+    };
+    const silent = setTimeout(unheard, SILENT_AFTER_MS).unref();
     try {
       const answer = await call(admitted === "trying");
       heard(true);
       return answer;
     } catch (error) {
-      heard(isAnswer(error));
+      if (isAnswer(error)) heard(true);
+      else unheard();
       throw isRefusal(error) ? error : new PaymentsUnavailable(error);
+    } finally {
+      clearTimeout(silent);
     }
   };
 }
