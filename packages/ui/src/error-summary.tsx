@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { WholePhones } from "./whole-phones.tsx";
 
 export type FieldProblem = { readonly fieldId: string; readonly message: string };
 
@@ -38,7 +39,7 @@ export function ErrorSummary({ title, problems, attempt }: Props) {
                 document.getElementById(fieldId)?.focus();
               }}
             >
-              {message}
+              <WholePhones text={message} />
             </a>
           </li>
         ))}

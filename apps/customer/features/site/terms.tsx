@@ -1,3 +1,4 @@
+import { WholePhones } from "@totetaxi/ui/whole-phones";
 import { Contents } from "./contents.tsx";
 import { CLAUSES } from "./terms-text.ts";
 
@@ -14,7 +15,7 @@ export function Terms({ version }: { readonly version: string }) {
               <h2 className="font-display text-xl">{title}</h2>
               {text.map((paragraph) => (
                 <p key={paragraph} className="mt-3 text-ink-soft">
-                  {paragraph}
+                  <WholePhones text={paragraph} />
                 </p>
               ))}
             </section>

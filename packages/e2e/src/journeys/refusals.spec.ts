@@ -68,7 +68,7 @@ test("TR-04: what we cannot carry out is refused in words, before there is a boo
       delivery: SOUTHAMPTON,
     });
     await goOn(page);
-    const refused = page.getByRole("link", { name: /We don't serve this ZIP code online yet\. Please call/ });
+    const refused = page.getByRole("link", { name: /We don’t serve this ZIP code online yet\. Please call/ });
     await expect(refused).toBeVisible();
     await expectAccessible(page);
     await refused.click();

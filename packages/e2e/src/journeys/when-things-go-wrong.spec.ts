@@ -153,7 +153,7 @@ test("S-043: whom we do not drive to yet may call, or leave an address once, and
     delivery: SOUTHAMPTON,
   });
   const pickup = page.getByRole("group", { name: "Pickup address" });
-  await expect(pickup.getByText(/We don't serve this ZIP code online yet/)).toBeVisible();
+  await expect(pickup.getByText(/We don’t serve this ZIP code online yet/)).toBeVisible();
   await expect(pickup.getByRole("link", { name: "(631) 595-5100" })).toBeVisible();
   const email = pickup.getByLabel("E-mail address, for news of 12207");
   await email.fill("grace@");

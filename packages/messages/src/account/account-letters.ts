@@ -51,7 +51,7 @@ export function secondRegistration(facts: AccountMailFacts): Letter {
 export function emailChange(facts: AccountMailFacts): Letter {
   return {
     subject: "Please confirm your new e-mail for ToteTaxi",
-    preheader: "Your account's e-mail changes when you confirm it.",
+    preheader: "Your account’s e-mail changes when you confirm it.",
     eyebrow: "Your account",
     title: "Is this your new e-mail?",
     blocks: [

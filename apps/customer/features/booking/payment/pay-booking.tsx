@@ -3,6 +3,7 @@ import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import { Spinner } from "@totetaxi/ui/spinner";
+import { WholePhones } from "@totetaxi/ui/whole-phones";
 import { useEffect, useEffectEvent } from "react";
 import { HoldCountdown } from "./hold-countdown.tsx";
 import { HoldEnded } from "./hold-ended.tsx";
@@ -40,7 +41,9 @@ export function PayBooking({ bookingRef, access: given, onPaid, onBookAgain }: P
       return <HoldEnded booking={undefined} onBookAgain={onBookAgain} />;
     return (
       <Notice tone="warning" role="alert" title="The payment could not be opened just now.">
-        <p>{refusal.message}</p>
+        <p>
+          <WholePhones text={refusal.message} />
+        </p>
         <Button kind="secondary" size="small" onClick={retry}>
           Try again
         </Button>

@@ -1,4 +1,5 @@
 import { Disclosure } from "@totetaxi/ui/disclosure";
+import { WholePhones } from "@totetaxi/ui/whole-phones";
 import type { Category } from "../content/faq.ts";
 import { paragraphsOf } from "../content/prose.ts";
 import { Contents } from "../contents.tsx";
@@ -25,7 +26,9 @@ export function Categories({ categories, price }: Props) {
               <Disclosure key={each.id} id={each.id} summary={each.question} heading="h3">
                 <div className="grid gap-3">
                   {paragraphsOf(each.answer, price).map((paragraph) => (
-                    <p key={paragraph}>{paragraph}</p>
+                    <p key={paragraph}>
+                      <WholePhones text={paragraph} />
+                    </p>
                   ))}
                   <a
                     href={`#${each.id}`}

@@ -18,7 +18,7 @@ function contactEdit(booking: BookingRow, contact: Contact | undefined): Edit {
     throw new DomainError(
       "refused",
       "contact_of_account",
-      "This contact belongs to the customer's account, where the customer changes it.",
+      "This contact belongs to the customer’s account, where the customer changes it.",
       { field: "contact" },
     );
   }
