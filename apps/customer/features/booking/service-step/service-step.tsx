@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from "react";
 import { StepForm } from "../form/step-form.tsx";
 import { WaysIn } from "../wizard/ways-in.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
+import { FIRST_WORDS } from "./first-words.ts";
 import { MadeBefore } from "./made-before.tsx";
 import { serviceProblems } from "./service-problems.ts";
 
@@ -38,10 +39,10 @@ export function ServiceStep() {
   return (
     <WaysIn>
       <StepForm
-        title="What is moving?"
+        title={FIRST_WORDS.title}
         lead={
           <>
-            {!customer && <p>No account and no password needed. It takes about three minutes.</p>}
+            {!customer && <p>{FIRST_WORDS.lead}</p>}
             <MadeBefore />
           </>
         }

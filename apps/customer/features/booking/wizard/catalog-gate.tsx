@@ -7,16 +7,19 @@ import type { ReactNode } from "react";
 import { catalogQuery } from "../../api/queries.ts";
 import { useSession } from "../../session/use-session.ts";
 import { PhoneLink } from "../../site/phone-link.tsx";
-import { WizardLoading } from "./wizard-loading.tsx";
 
-type Props = { readonly children: (catalog: Catalog, customer: CustomerView | null) => ReactNode };
+type Props = {
+  /** What is shown until both are known. */
+  readonly opening: ReactNode;
+  readonly children: (catalog: Catalog, customer: CustomerView | null) => ReactNode;
+};
 
 /** Waits for the live catalogue, without which nothing can be priced, and for who is booking. */
-export function CatalogGate({ children }: Props) {
+export function CatalogGate({ opening, children }: Props) {
   const { data, isError, refetch, isFetching } = useQuery(catalogQuery);
   const customer = useSession();
   if (data && customer !== undefined) return children(data, customer);
-  if (!isError) return <WizardLoading />;
+  if (!isError) return opening;
   return (
     <div className="mx-auto max-w-xl px-5 py-24">
       <Notice tone="warning" role="alert" title="We cannot reach our price list just now.">
