@@ -1,6 +1,7 @@
+import { THEME_SCRIPT } from "@totetaxi/ui/theme-script";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { display, text } from "../features/site/fonts.ts";
+import { display, displayRest, text } from "../features/site/fonts.ts";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -19,10 +20,13 @@ export const viewport: Viewport = {
 export default function RootLayout({ children, modal }: { children: ReactNode; modal: ReactNode }) {
   return (
     // The scheme that a visitor chose is on the element before React looks at it.
-    <html lang="en" className={`${display.variable} ${text.variable}`} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={`${display.variable} ${displayRest.variable} ${text.variable}`}
+      suppressHydrationWarning
+    >
       <head>
-        {/* Not async: it decides on light or dark before anything is painted. */}
-        <script src="/theme.js" />
+        <script>{THEME_SCRIPT}</script>
       </head>
       <body>
         {children}

@@ -1,3 +1,4 @@
+import { THEME_SCRIPT } from "@totetaxi/ui/theme-script";
 import type { Metadata } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
@@ -30,7 +31,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     // The scheme that somebody chose is on the element before React looks at it.
     <html lang="en" className={`${display.variable} ${text.variable}`} suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
+        <script>{THEME_SCRIPT}</script>
       </head>
       <body>
         <ApiProvider>{children}</ApiProvider>

@@ -1,6 +1,6 @@
 /**
- * Changes between light and dark. Without a script of its own: the site's `theme.js`, which sets the choice before the
- * page is painted, hears the press.
+ * Changes between light and dark. Without a script of its own: the one of `theme-script.ts`, which sets the choice before
+ * the page is painted, hears the press.
  */
 export function SchemeToggle() {
   return (

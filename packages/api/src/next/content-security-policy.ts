@@ -36,12 +36,13 @@ export function contentSecurityPolicy(scripts: readonly string[], hosts: Payment
 
 const INLINE_SCRIPT = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g;
 
+/** The source under which an inline script may run. */
+export function hashOf(code: string): string {
+  return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
+}
+
 function hashesOf(html: string): string[] {
-  const hashes = new Set<string>();
-  for (const [, code = ""] of html.matchAll(INLINE_SCRIPT)) {
-    hashes.add(`'sha256-${createHash("sha256").update(code).digest("base64")}'`);
-  }
-  return [...hashes];
+  return [...new Set(Array.from(html.matchAll(INLINE_SCRIPT), ([, code = ""]) => hashOf(code)))];
 }
 
 /** The inline scripts of every page that was rendered at build time, by path: they can carry no nonce. */

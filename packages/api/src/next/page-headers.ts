@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Core } from "@totetaxi/core/runtime";
-import { contentSecurityPolicy, paymentHosts, staticPageHashes } from "./content-security-policy.ts";
+import { contentSecurityPolicy, hashOf, paymentHosts, staticPageHashes } from "./content-security-policy.ts";
 
-type Pages = { core: Core; appDir: string; dev: boolean };
+type Pages = { core: Core; appDir: string; inlineScripts?: readonly string[]; dev: boolean };
 
 /** Pages about one person: their address is a secret, or they show what nobody else may find in a cache. */
 const PERSONAL = /^\/(?:booking|account(?:\/|$))/;
@@ -11,14 +11,14 @@ const FILE = /^\/_next\/|\.\w+$/;
 
 /** Next's own static pages, "not found" and its like: they may answer at any address. */
 function hashesAnywhere(pages: ReadonlyMap<string, string[]>): string[] {
-  return [...new Set([...pages].flatMap(([path, hashes]) => (path.startsWith("/_") ? hashes : [])))];
+  return [...pages].flatMap(([path, hashes]) => (path.startsWith("/_") ? hashes : []));
 }
 
 /** Sets what every page carries, and the policy under which its scripts run: hashes where it is static, else a nonce. */
-export function pageHeaders({ core, appDir, dev }: Pages) {
+export function pageHeaders({ core, appDir, inlineScripts = [], dev }: Pages) {
   const hosts = paymentHosts(core.config.payments.sandbox?.publicUrl);
   const pages = dev ? new Map<string, string[]>() : staticPageHashes(appDir);
-  const anywhere = hashesAnywhere(pages);
+  const anywhere = new Set([...inlineScripts.map(hashOf), ...hashesAnywhere(pages)]);
   return (req: IncomingMessage, res: ServerResponse, path: string): void => {
     const known = pages.get(path);
     const scripts = known ?? [`'nonce-${randomBytes(16).toString("base64")}'`, ...anywhere];

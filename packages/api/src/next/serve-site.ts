@@ -41,6 +41,8 @@ export type SiteApp = {
   /** True for the site whose people have to see that a safety loop is late. */
   watchesLoops?: boolean;
   appDir: string;
+  /** The scripts that its pages carry inline, character by character. */
+  inlineScripts?: readonly string[];
   router: AnyRouter;
   audience: Audience;
   route?: (core: Core) => Route;
@@ -53,6 +55,7 @@ export async function startSite({
   name,
   watchesLoops = false,
   appDir,
+  inlineScripts = [],
   router,
   audience,
   route,
@@ -70,6 +73,7 @@ export async function startSite({
   const site: Site = {
     core,
     appDir,
+    inlineScripts,
     dev,
     router,
     audience,

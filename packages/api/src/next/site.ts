@@ -6,6 +6,7 @@ import { admission, COME_BACK_SECONDS, purposeOf } from "./admission.ts";
 import { answerJson, answerRefusal } from "./answer.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { API, procedures } from "./procedures.ts";
+import { staticFiles } from "./static-files.ts";
 
 /** Reliability decision D-19. */
 export const LONGEST_REQUEST_MS = 10_000;
@@ -17,6 +18,8 @@ export type Site = {
   core: Core;
   /** The folder of the Next app, with its `.next`. */
   appDir: string;
+  /** The scripts of its own that rendered pages carry inline. */
+  inlineScripts?: readonly string[];
   dev: boolean;
   router: AnyRouter;
   /** Whose sessions open its procedures. */
@@ -40,6 +43,7 @@ export function siteListener(site: Site): RequestListener {
   const { core, longestRequestMs = LONGEST_REQUEST_MS } = site;
   const call = procedures(core, site.router, site.audience);
   const setPageHeaders = pageHeaders(site);
+  const sendFile = staticFiles(site.appDir);
   const door = admission();
 
   async function answer(req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -57,6 +61,7 @@ export function siteListener(site: Site): RequestListener {
     res.once("close", leave);
     if (path.startsWith(API)) return call(req, res);
     if (req.method !== "GET" && req.method !== "HEAD") return answerRefusal(res, 405, "method_not_allowed");
+    if (!site.dev && (await sendFile(req, res, path))) return;
     setPageHeaders(req, res, path);
     if (await site.route?.(req, res, path)) return;
     await site.pages(req, res);

@@ -23,7 +23,7 @@ export function weighScripts(page: Page): () => Promise<number> {
   page.on("response", (response) => {
     const { pathname } = new URL(response.url());
     if (response.request().resourceType() !== "script" || weights.has(pathname)) return;
-    if (pathname.startsWith("/_next/") || pathname === "/theme.js")
+    if (pathname.startsWith("/_next/"))
       weights.set(
         pathname,
         response.body().then((body) => gzipSync(body).length),

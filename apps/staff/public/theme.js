@@ -1,1 +1,0 @@
-../../customer/public/theme.js
