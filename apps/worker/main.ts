@@ -6,7 +6,7 @@ import { startLoops, startWork } from "@totetaxi/core/work";
 import { LOOPS } from "./loops.ts";
 import { serveHealth } from "./serve-health.ts";
 
-const core = await startCore(coreConfig(process.env), { name: "worker", connections: 8, worker: true });
+const core = await startCore(coreConfig(process.env), { name: "worker", connections: 6, worker: true });
 await startWork(core, JOB_HANDLERS);
 const loops = await startLoops(core, LOOPS);
 const { server, port } = await serveHealth(core, {

@@ -7,7 +7,7 @@ import type { AnyRouter } from "@trpc/server";
 import { LONGEST_REQUEST_MS, type Route, type Site, siteListener } from "./site.ts";
 import { openSiteReader } from "./site-reader.ts";
 
-const CONNECTIONS = 12;
+const CONNECTIONS = 10;
 const LONGEST_HEADERS_MS = 5_000;
 // In development a page is compiled when it is first asked for.
 const LONGEST_IN_DEVELOPMENT_MS = 120_000;

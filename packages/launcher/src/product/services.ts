@@ -31,11 +31,12 @@ interface Program {
 }
 
 /**
- * In MB. Loading its modules lets V8 grow this to many times that, which it then keeps: half of what a process holds.
+ * In MB. The young space would grow to many times that while modules are loaded, and stay so. Where the old one may become
+ * large, V8 lets it grow to several times what a program uses before it collects; nothing here comes near half of this.
  */
-const YOUNG_SPACE = "--max-semi-space-size=8";
-/** V8 then collects before it takes more; left alone it keeps twice what a program uses. */
-const SMALL = ["--optimize-for-size", "--max-semi-space-size=8"];
+const SERVER = ["--max-semi-space-size=8", "--max-old-space-size=512"];
+/** V8 then collects before it takes more, and spends more time on that. */
+const SMALL = ["--optimize-for-size", "--max-semi-space-size=4"];
 /** Each thread of a program otherwise keeps memory of its own. */
 const FEW_ARENAS = { MALLOC_ARENA_MAX: "2" };
 const LEAVE_WITH_LAUNCHER = new URL("../process/leave-with-launcher.mjs", import.meta.url).href;
@@ -87,7 +88,7 @@ export function companions(settings: Settings, secrets: Secrets, where: Surround
 }
 
 /** What is the same for several of the product's processes. */
-type Kind = Pick<Program, "reloadFlags" | "small"> & { readonly ready: string };
+type Kind = Pick<Program, "reloadFlags"> & { readonly ready: string };
 
 /** The product's own processes, as they were built unless they follow their source: what works behind the sites, the sites. */
 export function apps(settings: Settings, env: NodeJS.ProcessEnv, where: Surroundings): Service[] {
@@ -98,7 +99,7 @@ export function apps(settings: Settings, env: NodeJS.ProcessEnv, where: Surround
     const readyUrl = `http://${reachable(host)}:${port}${ready}`;
     return service({ name, folder, entry, readyUrl, env: { ...env, PORT: String(port) }, ...program }, where);
   };
-  const behind: Kind = { ready: "/ready", reloadFlags: RELOAD_ON_IMPORTS, small: true };
+  const behind: Kind = { ready: "/ready", reloadFlags: RELOAD_ON_IMPORTS };
   const site: Kind = { ready: "/api/ready", reloadFlags: reloadOnServerPackages() };
   return [
     app("webhook", "apps/stripe-webhook/server.ts", ports.webhook, behind),
@@ -121,7 +122,7 @@ function service(program: Program, { logFolder, reload }: Surroundings): Service
     name,
     line: [
       process.execPath,
-      ...(small ? SMALL : [YOUNG_SPACE]),
+      ...(small ? SMALL : SERVER),
       ...(reload ? reloadFlags : []),
       "--import",
       LEAVE_WITH_LAUNCHER,
