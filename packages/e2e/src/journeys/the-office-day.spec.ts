@@ -129,7 +129,7 @@ test("an admin says what a day takes, never less than it has, and closes it: cus
   await expectAccessible(page);
   await capacity.fill("1");
   await save.click();
-  await expect(load).toContainText(/1 of 1\b/);
+  await expect(load).toContainText("Full, 1 of 1");
   await expect(bookAsGuest("2026-06-18")).rejects.toThrow(/day_full/);
   await capacity.fill("20");
   await save.click();

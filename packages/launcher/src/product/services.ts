@@ -32,7 +32,7 @@ interface Program {
 
 /**
  * In MB. The young space would grow to many times that while modules are loaded, and stay so. Where the old one may become
- * large, V8 lets it grow to several times what a program uses before it collects; nothing here comes near half of this.
+ * large, V8 lets it grow to several times what a program uses before it collects; nothing in production comes near half.
  */
 const SERVER = ["--max-semi-space-size=8", "--max-old-space-size=512"];
 /** V8 then collects before it takes more, and spends more time on that. */
@@ -122,8 +122,7 @@ function service(program: Program, { logFolder, reload }: Surroundings): Service
     name,
     line: [
       process.execPath,
-      ...(small ? SMALL : SERVER),
-      ...(reload ? reloadFlags : []),
+      ...(small ? SMALL : reload ? reloadFlags : SERVER),
       "--import",
       LEAVE_WITH_LAUNCHER,
       entry,
