@@ -123,9 +123,9 @@ export function openPayments(config: PaymentsConfig, breaker = openBreaker()) {
       }
     },
 
-    /** Every intent of the last two days by Stripe's own clock, newest first, ours or not. */
-    async *recentIntents(): AsyncGenerator<IntentSnapshot> {
-      const created = { gte: Math.floor(Date.now() / 1000) - RECENT_SECONDS };
+    /** Every intent of the last `seconds` (two days) by Stripe's own clock, newest first, ours or not. */
+    async *recentIntents(seconds = RECENT_SECONDS): AsyncGenerator<IntentSnapshot> {
+      const created = { gte: Math.floor(Date.now() / 1000) - seconds };
       const expand = ["data.latest_charge.balance_transaction"];
       const intents = listing((stripe, from) => stripe.paymentIntents.list({ created, expand, ...from }));
       for await (const intent of intents) yield intentSnapshot(intent);
