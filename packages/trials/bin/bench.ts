@@ -1,5 +1,5 @@
 /*
- * `pnpm bench [NAME]`: how fast the product is beside a program that does the same with nothing around it. Every figure
+ * `pnpm bench [NAME ...]`: how fast the product is beside a program that does the same with nothing around it. Every figure
  * is a ratio within one run, so it says as much on a slow machine as on a fast one. Exit status 1 when one is not met.
  */
 
@@ -22,14 +22,17 @@ const BENCHES = new Map<string, () => Promise<Figure[]>>([
   ["staff", benchStaff],
 ]);
 
-const [wanted] = process.argv.slice(2);
-if (wanted !== undefined && !BENCHES.has(wanted)) {
-  console.error(`There is no bench ${wanted}: choose ${[...BENCHES.keys()].join(", ")}, or none for all.`);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !BENCHES.has(name));
+if (unknown.length > 0) {
+  console.error(
+    `There is no bench ${unknown.join(" ")}: choose of ${[...BENCHES.keys()].join(", ")}, or none for all.`,
+  );
   process.exit(2);
 }
 const figures: Figure[] = [];
 for (const [name, bench] of BENCHES) {
-  if (wanted !== undefined && name !== wanted) continue;
+  if (asked.length > 0 && !asked.includes(name)) continue;
   console.log(`${name} ...`);
   figures.push(...(await bench()));
 }
