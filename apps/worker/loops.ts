@@ -1,3 +1,4 @@
+import { sealAudit } from "@totetaxi/core/audit";
 import { expireHolds } from "@totetaxi/core/booking";
 import type { Ctx } from "@totetaxi/core/context";
 import { sweepAccounts } from "@totetaxi/core/customer";
@@ -35,6 +36,7 @@ export const LOOPS: readonly Loop[] = [
   { name: "queue-reminders", everySeconds: 300, run: queueReminders },
   { name: "fold-pickups", everySeconds: 600, run: foldPickups },
   { name: "fold-revenue", everySeconds: 600, run: foldRevenue },
+  { name: "seal-audit", everySeconds: 60, run: sealAudit },
   { name: "requeue-lost", everySeconds: 60, run: requeueLost },
   { name: "check-invariants", everySeconds: 300, run: (ctx) => watch(ctx, brokenOfTheNewest) },
   { name: "check-promises", everySeconds: 60, run: (ctx) => watch(ctx, brokenPromises) },

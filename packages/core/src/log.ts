@@ -22,6 +22,8 @@ const ALLOWED = new Set([
   "reference",
   "err",
   "broken",
+  "hash",
+  "through",
 ]);
 
 /** An error's kind and place; its message may repeat what a customer typed, and is kept only for our own errors. */

@@ -1,2 +1,3 @@
 export { requireAdmin, requireStaff } from "./act.ts";
 export { listAudit } from "./list-audit.ts";
+export { sealAudit } from "./seal.ts";

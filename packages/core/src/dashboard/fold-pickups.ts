@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
-import { foldUp } from "./fold-up.ts";
+import { foldUp } from "../fold-up.ts";
 import { historyParts } from "./pickup-days.ts";
 
 /**

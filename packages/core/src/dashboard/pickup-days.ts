@@ -1,7 +1,7 @@
 import type { BookingStatus } from "@totetaxi/db/schema";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
-import { foldedThrough } from "./fold-up.ts";
+import { foldedThrough } from "../fold-up.ts";
 import type { Span } from "./spans.ts";
 
 /** How many bookings of one state and service are picked up in a span, and what they come to. */

@@ -7,7 +7,7 @@ import {
 } from "@totetaxi/values/service-day";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "../database.ts";
-import { foldedThrough } from "./fold-up.ts";
+import { foldedThrough } from "../fold-up.ts";
 
 /** What came in and went back on one day for one service, or a part of it. */
 export type DayOfRevenue = { day: ServiceDay; service: string; grossCents: number; refundCents: number };

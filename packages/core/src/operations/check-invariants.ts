@@ -1,8 +1,16 @@
-import { bookings, slots } from "@totetaxi/db/schema";
+import { auditSeals, bookings, slots } from "@totetaxi/db/schema";
 import type { ServiceDay } from "@totetaxi/values/service-day";
-import { asc, gt, type SQL, sql } from "drizzle-orm";
+import { asc, desc, gt, type SQL, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
-import { OF_THE_LEDGER, OF_THE_RULES, ofBookings, ofDays, ofTheLoops, type Scope } from "./invariants.ts";
+import {
+  OF_THE_LEDGER,
+  OF_THE_RULES,
+  ofBookings,
+  ofDays,
+  ofSeals,
+  ofTheLoops,
+  type Scope,
+} from "./invariants.ts";
 
 /** An invariant that does not hold: its number and words, and how many rows say so. */
 export type Broken = { invariant: string; rows: number };
@@ -14,6 +22,9 @@ const NEWEST_MOVES = 2_000;
 const NEWEST_ENTRIES = 4_000;
 const BOOKINGS_AT_ONCE = 10_000;
 const DAYS_AT_ONCE = 30;
+/** One a minute: more than are made between two turns. */
+const NEWEST_SEALS = 20;
+const SEALS_AT_ONCE = 20;
 
 const everything: Scope = () => sql`true`;
 
@@ -44,6 +55,7 @@ export async function brokenInvariants(ctx: Asker): Promise<Broken[]> {
     ...ofDays(everything),
     ...OF_THE_LEDGER,
     ...OF_THE_RULES,
+    ...ofSeals(everything),
   });
 }
 
@@ -63,6 +75,7 @@ export async function brokenOfTheNewest(ctx: Asker): Promise<Broken[]> {
   const days = await ctx.db.selectDistinct({ day: bookings.day }).from(bookings).where(ofNewest(sql`id`));
   return [
     ...(await ask(ctx, { ...ofBookings(ofNewest), ...OF_THE_RULES })),
+    ...(await brokenSeals(ctx, await sealEnds(ctx, NEWEST_SEALS))),
     ...(await brokenDays(
       ctx,
       days.map(({ day }) => day),
@@ -76,6 +89,7 @@ export async function brokenAnywhere(ctx: Asker): Promise<Broken[]> {
   return merged([
     ...(await ask(ctx, { ...OF_THE_LEDGER, ...OF_THE_RULES })),
     ...(await brokenBookings(ctx)),
+    ...(await brokenSeals(ctx, await sealEnds(ctx))),
     ...(await brokenDays(
       ctx,
       days.map(({ day }) => day),
@@ -103,18 +117,36 @@ function between(after: string, last: string): Scope {
   return (column) => sql`${column} > ${after} and ${column} <= ${last}`;
 }
 
-async function brokenDays(ctx: Asker, days: readonly ServiceDay[]): Promise<Broken[]> {
+/** What `ofThese` finds broken of some things at a time. */
+async function inPieces<T>(
+  ctx: Asker,
+  all: readonly T[],
+  atOnce: number,
+  ofThese: (some: SQL) => Readonly<Record<string, SQL>>,
+): Promise<Broken[]> {
   const broken: Broken[] = [];
-  for (let from = 0; from < days.length; from += DAYS_AT_ONCE) {
-    const some = sql.param(days.slice(from, from + DAYS_AT_ONCE));
-    broken.push(
-      ...(await ask(
-        ctx,
-        ofDays((column) => sql`${column} = any(${some}::text[]::date[])`),
-      )),
-    );
+  for (let from = 0; from < all.length; from += atOnce) {
+    broken.push(...(await ask(ctx, ofThese(sql`${sql.param(all.slice(from, from + atOnce))}::text[]`))));
   }
   return merged(broken);
+}
+
+function brokenDays(ctx: Asker, days: readonly ServiceDay[]): Promise<Broken[]> {
+  return inPieces(ctx, days, DAYS_AT_ONCE, (some) =>
+    ofDays((column) => sql`${column} = any(${some}::date[])`),
+  );
+}
+
+/** Where the last seals end, or all of them. */
+async function sealEnds({ db }: Asker, newest?: number): Promise<number[]> {
+  const ends = db.select({ through: auditSeals.through }).from(auditSeals).orderBy(desc(auditSeals.through));
+  return (await (newest === undefined ? ends : ends.limit(newest))).map(({ through }) => through);
+}
+
+function brokenSeals(ctx: Asker, ends: readonly number[]): Promise<Broken[]> {
+  return inPieces(ctx, ends, SEALS_AT_ONCE, (some) =>
+    ofSeals((column) => sql`${column} = any(${some}::bigint[])`),
+  );
 }
 
 /** Parts of the same invariant as one. */

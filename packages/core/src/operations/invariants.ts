@@ -1,8 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
+import { sealOf } from "../audit/seal.ts";
 import { sinceTheFold } from "../dashboard/pickup-days.ts";
 import { KEPT_AS_CREDIT } from "../payment/decide-ending.ts";
 
-/** What a pass looks at: true of the ids of its bookings, or of its pickup days, that `column` holds. */
+/** What a pass looks at: true of the ids of its bookings, its pickup days, or the ends of its seals, that `column` holds. */
 export type Scope = (column: SQL) => SQL;
 
 type Queries = Readonly<Record<string, SQL>>;
@@ -18,6 +19,7 @@ const GOES_BACK = sql`(r.status not in ('denied', 'failed') or r.status = 'faile
 const MOVERS = ["bookings_guard", "bookings_history_start", "bookings_history_move"];
 const KEEPERS = [
   "audit_log_append_only",
+  "audit_seals_append_only",
   "booking_history_append_only",
   "bookings_kept",
   "ledger_entries_append_only",
@@ -27,6 +29,22 @@ const KEEPERS = [
   "notes_append_only",
   "rate_cards_immutable",
 ];
+
+/** Rights that nobody has on what only grows. Of its transactions a ledger's entry asks for more than to be read. */
+const GIVEN_UP = ["DELETE", "TRUNCATE", "UPDATE"];
+const ONLY_GROW = [
+  "audit_log",
+  "audit_seals",
+  "booking_history",
+  "ledger_entries",
+  "ledger_transactions",
+  "notes",
+];
+const rightsThatAreBack = sql`
+  select relname || ' ' || privilege_type as name
+  from pg_class, aclexplode(coalesce(relacl, acldefault('r', relowner)))
+  where oid = any(${sql.param(ONLY_GROW)}::text[]::regclass[]) and privilege_type = any(${sql.param(GIVEN_UP)}::text[])
+    and (relname, privilege_type) <> ('ledger_transactions', 'UPDATE')`;
 
 function triggersThatAreOff(names: readonly string[]): SQL {
   return sql`select name from unnest(${sql.param(names)}::text[]) name where not exists (
@@ -138,8 +156,31 @@ export function ofDays(day: Scope): Queries {
 /** What holds of the database as it is. */
 export const OF_THE_RULES: Queries = {
   "I-13 a state is moved by the mover alone": triggersThatAreOff(MOVERS),
-  "I-19 histories only grow": triggersThatAreOff(KEEPERS),
+  "I-19 histories only grow": sql`${triggersThatAreOff(KEEPERS)} union all ${rightsThatAreBack}`,
+  "I-19 the audit log is sealed as far as it is said to be": sql`
+    select through from folds where name = 'audit'
+      and through <> (select coalesce(max(audit_seals.through), 0) from audit_seals)`,
 };
+
+/** Before every id that a line could be given. */
+const LEAST_ID = "-9223372036854775808";
+
+/** What holds of the audit log up to each of its seals. */
+export function ofSeals(through: Scope): Queries {
+  const seal = {
+    before: sql`coalesce(b.hash, '')`,
+    after: sql`coalesce(b.through, ${LEAST_ID}::bigint)`,
+    through: sql`s.through`,
+  };
+  return {
+    "I-19 the audit log is as it was sealed": sql`
+      select s.through from audit_seals s
+      left join lateral (select through, hash from audit_seals where through < s.through order by through desc limit 1) b
+        on true
+      cross join lateral (${sealOf(seal)}) now
+      where ${through(sql`s.through`)} and (now.lines, now.hash) is distinct from (s.lines, s.hash)`,
+  };
+}
 
 /** What holds of the ledger as a whole: all of it is read. */
 export const OF_THE_LEDGER: Queries = {

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigserial, index, jsonb, pgTable, text } from "drizzle-orm/pg-core";
+import { bigint, bigserial, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 
 /** Who did what, before and after. Append-only. Holds ids, states and amounts, never a person's data. */
@@ -22,3 +22,14 @@ export const auditLog = pgTable(
     index("audit_log_staff").on(table.actor, table.id).where(sql`${table.actor} like 'stf\\_%'`),
   ],
 );
+
+/**
+ * The lines of the audit log from the seal before up to `through`, hashed together with that seal. Append-only too: a line
+ * that is changed, added or taken away afterwards no longer gives its seal, and no seal can be made anew alone.
+ */
+export const auditSeals = pgTable("audit_seals", {
+  through: bigint({ mode: "number" }).primaryKey(),
+  lines: integer().notNull(),
+  hash: text().notNull(),
+  at: instant("at").notNull(),
+});

@@ -3,17 +3,17 @@ import { bigint, check, integer, pgTable, primaryKey, text } from "drizzle-orm/p
 import { BOOKING_STATUSES } from "./booking.ts";
 import { day } from "./columns.ts";
 
-export const FOLDS = ["pickups", "revenue"] as const;
+export const FOLDS = ["pickups", "revenue", "audit"] as const;
 export type Fold = (typeof FOLDS)[number];
 
 /**
- * How far something that only grows is summed up: all of its rows up to the id `through`. What a reader wants is the sums
- * and the rows after `through`, in one statement; so a late fold is slower to read and never wrong.
+ * How far something that only grows is summed up, or sealed: all of its rows up to the id `through`. What a reader wants is
+ * the sums and the rows after `through`, in one statement; so a late fold is slower to read and never wrong.
  */
 export const folds = pgTable(
   "folds",
   { name: text({ enum: FOLDS }).primaryKey(), through: bigint({ mode: "number" }).notNull() },
-  (table) => [check("folds_name", sql`${table.name} in ('pickups', 'revenue')`)],
+  (table) => [check("folds_name", sql`${table.name} in ('pickups', 'revenue', 'audit')`)],
 );
 
 /** The ledger of one New York day and service, up to an entry: money of bookings, never what is owed back as surplus. */

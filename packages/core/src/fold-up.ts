@@ -1,15 +1,21 @@
-import { type bookingHistory, type Fold, folds, type ledgerEntries } from "@totetaxi/db/schema";
+import {
+  type auditLog,
+  type bookingHistory,
+  type Fold,
+  folds,
+  type ledgerEntries,
+} from "@totetaxi/db/schema";
 import { eq, sql } from "drizzle-orm";
-import type { Ctx, TxCtx } from "../context.ts";
-import type { Db } from "../database.ts";
-import { inTransaction } from "../transaction.ts";
+import type { Ctx, TxCtx } from "./context.ts";
+import type { Db } from "./database.ts";
+import { inTransaction } from "./transaction.ts";
 
 const TRIES = 20;
 const PAUSE_MS = 100;
-/** What one transaction sums up: other folds and moves to another day wait for it. */
+/** What one transaction takes: other folds and moves to another day wait for it. */
 const ROWS_AT_ONCE = 50_000;
 
-type Growing = (typeof bookingHistory | typeof ledgerEntries)["_"]["name"];
+type Growing = (typeof auditLog | typeof bookingHistory | typeof ledgerEntries)["_"]["name"];
 
 /** Rows of something that only grows: those after the id `after`, up to `through`. */
 export type Stretch = { after: number; through: number };
@@ -42,15 +48,15 @@ async function settledEnd(db: Db, table: Growing): Promise<number | null> {
 }
 
 /**
- * Adds to the sums of a fold what its table has grown by, each stretch with the place up to which it is summed up, so that
- * every row is summed once, however many do this at the same time.
+ * Takes into a fold what its table has grown by, each stretch with the place up to which it is taken, so that every row is
+ * taken once, however many do this at the same time.
  * @returns how far it came, in ids.
  */
 export async function foldUp(
   ctx: Ctx,
   name: Fold,
   table: Growing,
-  sumUp: (ctx: TxCtx, stretch: Stretch) => Promise<unknown>,
+  take: (ctx: TxCtx, stretch: Stretch) => Promise<unknown>,
 ): Promise<{ looked: number }> {
   const end = (await settledEnd(ctx.db, table)) ?? 0;
   let looked = 0;
@@ -59,7 +65,7 @@ export async function foldUp(
       const [found] = await ctx.db.select().from(folds).where(eq(folds.name, name)).for("update");
       if (!found || found.through >= end) return null;
       const stretch = { after: found.through, through: Math.min(end, found.through + ROWS_AT_ONCE) };
-      await sumUp(ctx, stretch);
+      await take(ctx, stretch);
       await ctx.db.update(folds).set({ through: stretch.through }).where(eq(folds.name, name));
       return stretch;
     });
