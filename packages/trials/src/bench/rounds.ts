@@ -12,7 +12,7 @@ type Race = {
 };
 
 /** How often a second the clients did it together. */
-async function rate(work: Work, clients: number, forMs: number): Promise<number> {
+export async function rate(work: Work, clients: number, forMs: number): Promise<number> {
   const begun = performance.now();
   let done = 0;
   const each = async (_: unknown, client: number) => {

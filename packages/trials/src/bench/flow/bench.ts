@@ -5,7 +5,7 @@ import { setup as buildSites } from "../../product/built.ts";
 import { PROCESSES, type Product, startProduct } from "../../product/start-product.ts";
 import type { Figure } from "../figure.ts";
 import { furnish, placesWithoutEnd } from "../furnished.ts";
-import { race } from "../rounds.ts";
+import { race, rate } from "../rounds.ts";
 import { quantile } from "../statistics.ts";
 import { bookingMaker } from "../transactions/subjects.ts";
 import { floorShop } from "./floor-shop.ts";
@@ -16,6 +16,8 @@ import { flow, type Shop } from "./shop.ts";
 
 const CLIENTS = [1, 8, 20];
 const TIMES = { rounds: 3, roundMs: 4_000 };
+/** Servers run for days: what V8 has not compiled yet in their first seconds is not what they cost. */
+const WARM_UP_MS = 20_000;
 const MOST_MEMORY = 900_000_000;
 const PUBLISHABLE_KEY = "pk_test_sandbox_totetaxi";
 /** Ports of the product's block that the launcher gives to nobody. */
@@ -52,6 +54,11 @@ async function raceFloor({ product, database }: Around): Promise<Figure[]> {
   const [paidHere, paidThere] = [watchPaidBookings(database), watchPaidBookings(bare.database)];
   try {
     const ours = productShop(product, PUBLISHABLE_KEY);
+    const each = [
+      [floor.shop, paidThere],
+      [ours, paidHere],
+    ] as const;
+    for (const [shop, paid] of each) await rate(() => flow(shop, paid), Math.max(...CLIENTS), WARM_UP_MS);
     const figures: Figure[] = [];
     for (const clients of CLIENTS) {
       const [mine, theirs] = [timed(ours, paidHere), timed(floor.shop, paidThere)];
