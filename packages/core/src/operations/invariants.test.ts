@@ -282,6 +282,11 @@ describe("what has to be done by then", () => {
     expect(await late()).toEqual(["I-17"]);
   });
 
+  test("a proposed refund may wait for an admin as long as it likes", async ({ late, sound, database }) => {
+    await aRefund(database.drizzle, sound.payment, { status: "requested" });
+    expect(await late()).toEqual([]);
+  });
+
   test("I-18: a job that nobody does, and one that was given up in silence", async ({ late, database }) => {
     await database.sql`insert into pgboss.job (id, name, data, start_after)
       values (gen_random_uuid(), 'send-message', '{}', now() - interval '3 minutes')`;

@@ -208,7 +208,7 @@ export function ofTheLoops(now: Date): Queries {
       select p.id from payments p join bookings b on b.id = p.booking_id
       where p.status in ${OPEN} and b.status <> 'pending' and b.status_at < ${at} - interval '15 minutes'
       union all
-      select id from refunds where status in ('requested', 'approved', 'submitted') and stripe_refund_id is null
+      select id from refunds where status in ('approved', 'submitted') and stripe_refund_id is null
         and updated_at < ${at} - interval '15 minutes'`,
     "I-18 jobs are done": sql`
       select id::text from pgboss.job where name <> 'dead-letters' and (
