@@ -2,6 +2,7 @@ import { bookings, type messages, payments, refunds } from "@totetaxi/db/schema"
 import { type BookingMailKind, bookingMail, type Mail } from "@totetaxi/messages";
 import { type BookingId, isId } from "@totetaxi/values/id";
 import { and, eq } from "drizzle-orm";
+import { versionOf } from "../booking/version.ts";
 import { bookingView } from "../booking/view.ts";
 import type { Ctx } from "../context.ts";
 import { declineWords } from "../payment/decline-words.ts";
@@ -64,6 +65,7 @@ export async function writeBookingMail(ctx: Ctx, message: BookingMessage): Promi
   return bookingMail(message.kind, {
     messageId: message.id,
     booking: await bookingView(ctx, booking),
+    version: versionOf(booking),
     bookingUrl: `${ctx.publicUrl}/booking/${ctx.tokens.tokenFor(booking.id)}`,
     publicUrl: ctx.publicUrl,
     ...(amountCents === undefined ? {} : { amountCents }),

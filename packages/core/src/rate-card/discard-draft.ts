@@ -2,7 +2,7 @@ import type { DiscardRateCard } from "@totetaxi/contracts/staff/rate-card";
 import { rateCardDrafts } from "@totetaxi/db/schema";
 import { eq } from "drizzle-orm";
 import { act, requireAdmin } from "../audit/act.ts";
-import { requireVersion } from "../booking/office/find.ts";
+import { requireVersion } from "../booking/version.ts";
 import type { Ctx } from "../context.ts";
 import { lockDraft, noDraft, requireUnpublished } from "./drafts.ts";
 

@@ -3,7 +3,7 @@ import { rateCardDrafts, rateCards } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { eq } from "drizzle-orm";
 import { act, requireAdmin, requireFreshPassword } from "../audit/act.ts";
-import { requireVersion } from "../booking/office/find.ts";
+import { requireVersion } from "../booking/version.ts";
 import type { Ctx } from "../context.ts";
 import { lockDraft, noDraft, requireUnpublished } from "./drafts.ts";
 

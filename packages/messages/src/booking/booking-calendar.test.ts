@@ -9,7 +9,7 @@ const STAMP = new Date("2026-03-01T12:00:00Z");
 const URL_OF_BOOKING = "https://totetaxi.example/booking/s3cret-link";
 
 function fileOf(overrides: Parameters<typeof aBooking>[0] = {}): string {
-  return bookingCalendar(aBooking(overrides), URL_OF_BOOKING, STAMP);
+  return bookingCalendar(aBooking(overrides), URL_OF_BOOKING, { stamp: STAMP, version: 3 });
 }
 
 /** The file as a calendar program reads it. */
@@ -72,17 +72,19 @@ describe("the calendar file", () => {
     expect(eventIn(fileOf()).uid).not.toBe(eventIn(fileOf({ number: "TT-000124" })).uid);
   });
 
+  it("counts with the booking's version, since a calendar keeps the entry with the higher number", () => {
+    expect(eventIn(fileOf()).sequence).toBe(3);
+  });
+
   it.each([
-    ["pending", "TENTATIVE", 0],
-    ["paid", "CONFIRMED", 0],
-    ["completed", "CONFIRMED", 0],
-    ["cancelled", "CANCELLED", 1],
-    ["expired", "CANCELLED", 1],
-    ["refunded", "CANCELLED", 1],
-  ] as const)("of a booking that is %s says %s", (status, told, sequence) => {
-    const event = eventIn(fileOf({ status }));
-    expect(event.component.getFirstPropertyValue("status")).toBe(told);
-    expect(event.sequence).toBe(sequence);
+    ["pending", "TENTATIVE"],
+    ["paid", "CONFIRMED"],
+    ["completed", "CONFIRMED"],
+    ["cancelled", "CANCELLED"],
+    ["expired", "CANCELLED"],
+    ["refunded", "CANCELLED"],
+  ] as const)("of a booking that is %s says %s", (status, told) => {
+    expect(eventIn(fileOf({ status })).component.getFirstPropertyValue("status")).toBe(told);
   });
 
   it.each([...HOSTILE_TEXTS, "a\r\nATTENDEE:mailto:eve@example.com\r\nEND:VEVENT"])(

@@ -18,12 +18,16 @@ const STATUSES: Record<BookingView["status"], ICalEventStatus> = {
 
 /**
  * The pickup as a calendar file (RFC 5545), with an alarm the day before. Its times are instants, so that a calendar
- * in any zone, and on both daylight-saving days, shows the right hour. The same booking keeps its UID: opened again,
- * it replaces the entry. `stamp` is when the file was made.
+ * in any zone, and on both daylight-saving days, shows the right hour. The same booking keeps its UID, and a file of a
+ * later version of it replaces the entry; of the same version a calendar may ignore it.
+ * @param of `stamp` is when the file was made; `version` grows with every change of the booking.
  */
-export function bookingCalendar(booking: BookingView, bookingUrl: string, stamp: Date): string {
+export function bookingCalendar(
+  booking: BookingView,
+  bookingUrl: string,
+  { stamp, version }: { stamp: Date; version: number },
+): string {
   const { from, to, arrival } = pickupWindow(booking.window);
-  const status = STATUSES[booking.status];
   const calendar = ical({
     name: COMPANY.name,
     prodId: { company: COMPANY.name, product: "Booking", language: "EN" },
@@ -32,7 +36,7 @@ export function bookingCalendar(booking: BookingView, bookingUrl: string, stamp:
   const event = calendar.createEvent({
     id: `${booking.number}@totetaxi`,
     stamp,
-    sequence: status === ICalEventStatus.CANCELLED ? 1 : 0,
+    sequence: version,
     start: newYorkInstant(booking.pickupDate, from),
     end: newYorkInstant(booking.pickupDate, to),
     summary: `${COMPANY.name} pickup: ${moveName(booking)} (${booking.number})`,
@@ -46,7 +50,7 @@ export function bookingCalendar(booking: BookingView, bookingUrl: string, stamp:
       bookingUrl,
     ].join("\n"),
     url: bookingUrl,
-    status,
+    status: STATUSES[booking.status],
   });
   event.createAlarm({
     type: ICalAlarmType.display,

@@ -7,11 +7,14 @@ import { shortDay } from "./pickup-words.ts";
 import { CANCELLING, REFUND_TIME } from "./policies.ts";
 
 function whatFollows({ booking, amountCents }: BookingMailFacts): string {
-  const returned = cents(amountCents ?? booking.refundedCents);
+  const { paymentStatus, totalCents, refundedCents } = booking;
+  // What was given back before the cancelling is no part of it, unless it was everything.
+  const returned = cents(amountCents ?? (paymentStatus === "refunded" ? refundedCents : 0));
   if (returned > 0) {
     return `We return ${formatUsd(returned)} to the card you paid with. ${REFUND_TIME}`;
   }
-  return booking.paymentStatus === "succeeded"
+  const isPaid = paymentStatus === "succeeded" || paymentStatus === "partially_refunded";
+  return isPaid && totalCents > 0
     ? `${CANCELLING} When a refund is due, a separate mail tells you its amount.`
     : "Nothing was charged, and there is nothing more for you to do.";
 }

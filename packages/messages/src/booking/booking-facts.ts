@@ -10,6 +10,8 @@ import { pickupWindow } from "./pickup-words.ts";
 export type BookingMailFacts = {
   messageId: string;
   booking: BookingView;
+  /** Of the booking: grows with every change, so that a calendar knows the newer file. */
+  version: number;
   /** The page of this booking; holds the secret of a guest. */
   bookingUrl: string;
   /** In the messages about refunds: how much. */

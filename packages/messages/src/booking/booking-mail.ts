@@ -37,11 +37,11 @@ const WITH_CALENDAR: readonly BookingMailKind[] = [
 ];
 
 /** The time of the entry is that of the booking, so that a mail made twice is the same mail. */
-function calendarFile({ booking, bookingUrl }: BookingMailFacts): Attachment {
+function calendarFile({ booking, bookingUrl, version }: BookingMailFacts): Attachment {
   return {
     filename: `totetaxi-${booking.number}.ics`,
     contentType: "text/calendar; charset=utf-8; method=PUBLISH",
-    content: bookingCalendar(booking, bookingUrl, new Date(booking.createdAt)),
+    content: bookingCalendar(booking, bookingUrl, { stamp: new Date(booking.createdAt), version }),
   };
 }
 

@@ -55,6 +55,19 @@ describe("a cancelled booking", () => {
     }
   });
 
+  it("that gave a part back before, and keeps the rest as credit, promises no refund", () => {
+    const partly = facts({ ...cancelled, paymentStatus: "partially_refunded", refundedCents: 10_000 });
+    for (const part of bothParts("booking_cancelled", partly)) {
+      expect(part).toContain("becomes a credit toward another booking");
+      expect(part).not.toContain("We return");
+    }
+  });
+
+  it("that cost nothing says that nothing was charged", () => {
+    const free = facts({ ...cancelled, totalCents: 0, discountCents: 225_000 });
+    for (const part of bothParts("booking_cancelled", free)) expect(part).toContain("Nothing was charged");
+  });
+
   it("that was paid and gives no refund yet tells the terms, and never that nothing was charged", () => {
     for (const part of bothParts("booking_cancelled", facts(cancelled))) {
       expect(part).toContain("becomes a credit toward another booking");

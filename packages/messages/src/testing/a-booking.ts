@@ -66,6 +66,7 @@ export function facts(
   return {
     messageId: "msg_00000000000000000000000001",
     booking: aBooking(booking),
+    version: 2,
     bookingUrl: "https://totetaxi.example/booking/s3cret-link",
     publicUrl: "https://totetaxi.example",
     ...more,

@@ -3,7 +3,8 @@ import { subtract } from "@totetaxi/values/cents";
 import type { Ctx, TxCtx } from "../../context.ts";
 import { termsNow } from "../cancelling.ts";
 import { type BookingRow, leadingPayment } from "../queries.ts";
-import { findBooking, versionOf } from "./find.ts";
+import { versionOf } from "../version.ts";
+import { findBooking } from "./find.ts";
 
 type Money = Pick<Cancellation, "terms" | "refundCents">;
 

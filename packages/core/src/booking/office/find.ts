@@ -8,6 +8,7 @@ import type { Db } from "../../database.ts";
 import { lockBooking } from "../../payment/load-case.ts";
 import { formatBookingNumber } from "../number.ts";
 import type { BookingRow } from "../queries.ts";
+import { requireVersion, versionOf } from "../version.ts";
 
 export function noBooking(): DomainError {
   return new DomainError("not_found", "not_found", "There is no such booking.");
@@ -27,22 +28,6 @@ export async function findBooking(db: Db, bookingId: string): Promise<BookingRow
     .where(eq(bookings.id, bookingIdOf(bookingId)));
   if (!booking) throw noBooking();
   return booking;
-}
-
-/** Grows with every move of the state and every edit: what two readers of different versions saw is not the same. */
-export function versionOf({ version, edits }: Pick<BookingRow, "version" | "edits">): number {
-  return version + edits;
-}
-
-/** @throws DomainError `version_conflict` when somebody else changed it since `version` was read. */
-export function requireVersion(current: number, version: number | undefined): void {
-  if (version === undefined || version === current) return;
-  throw new DomainError(
-    "conflict",
-    "version_conflict",
-    "Somebody else has just changed this. Please look at it again.",
-    { version: current },
-  );
 }
 
 /**

@@ -11,8 +11,9 @@ import { proposedCents } from "../../refund/queries.ts";
 import { refundView } from "../../refund/view.ts";
 import type { BookingRow } from "../queries.ts";
 import { mayMove } from "../status.ts";
+import { versionOf } from "../version.ts";
 import { bookingView } from "../view.ts";
-import { findBooking, noBooking, versionOf } from "./find.ts";
+import { findBooking, noBooking } from "./find.ts";
 import { readText } from "./list/read-text.ts";
 
 async function find(db: Db, ref: StaffGetBooking): Promise<BookingRow> {

@@ -39,6 +39,16 @@ describe("moving to another day", () => {
     });
   });
 
+  test("sends a calendar file that a calendar takes for the newer one", async ({ product }) => {
+    const { bookingId } = await bookAndPay(product);
+    await moveToDay(product.ctx(STAFF), { bookingId, ...saturday, version: 2, differenceCents: 17_500 });
+    await product.work();
+    const sequences = product.mails.flatMap(({ attachments }) =>
+      attachments.map(({ content }) => Number(/^SEQUENCE:(\d+)/m.exec(content)?.[1])),
+    );
+    expect(sequences).toEqual([2, 3]);
+  });
+
   test("is refused with another difference than was told: nothing is re-priced in silence", async ({
     product,
   }) => {

@@ -1,7 +1,8 @@
 import type { MovePreview, PreviewMove } from "@totetaxi/contracts/staff/booking-acts";
 import type { Ctx } from "../../context.ts";
 import { placesLeft } from "../places.ts";
-import { findBooking, versionOf } from "./find.ts";
+import { versionOf } from "../version.ts";
+import { findBooking } from "./find.ts";
 import { differenceOfMove, moveOf } from "./price-of-move.ts";
 
 /**

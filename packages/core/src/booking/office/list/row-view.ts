@@ -4,7 +4,7 @@ import { eq, getTableColumns, inArray, type SQL, sql } from "drizzle-orm";
 import type { Db } from "../../../database.ts";
 import { formatBookingNumber } from "../../number.ts";
 import type { BookingRow } from "../../queries.ts";
-import { versionOf } from "../find.ts";
+import { versionOf } from "../../version.ts";
 
 const { searchText: _, priceLines: __, ...columns } = getTableColumns(bookings);
 type Owner = Pick<typeof customers.$inferSelect, "firstName" | "lastName" | "email" | "phone" | "vip">;
