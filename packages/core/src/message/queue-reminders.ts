@@ -1,6 +1,6 @@
 import { bookings, messages } from "@totetaxi/db/schema";
 import { addDays, inNewYork, newYorkInstant } from "@totetaxi/values/service-day";
-import { and, eq, isNull, lt } from "drizzle-orm";
+import { and, eq, gte, isNull, lt } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { eachAlone } from "../operations/each-alone.ts";
 import { inTransaction } from "../transaction.ts";
@@ -9,27 +9,34 @@ import { queueMessage } from "./queue-message.ts";
 const HOUR = 9;
 
 /**
- * Owes everybody whose pickup is tomorrow a reminder, from nine in the morning in New York (domain rules, section 7).
+ * Owes everybody whose pickup is tomorrow a reminder, from nine in the morning in New York (domain rules, section 7), and
+ * another one before the new day when the pickup is moved after that.
  * Who booked later than that has a confirmation of the same day and needs none.
  */
 export async function queueReminders(ctx: Ctx): Promise<{ looked: number }> {
   const { day: today, hour } = inNewYork(ctx.clock.now());
   if (hour < HOUR) return { looked: 0 };
-  const tomorrow = await ctx.db
+  const tomorrow = addDays(today, 1);
+  const remindedToday = and(
+    eq(messages.bookingId, bookings.id),
+    eq(messages.kind, "booking_reminder"),
+    gte(messages.createdAt, newYorkInstant(today, 0)),
+  );
+  const unreminded = await ctx.db
     .select({ id: bookings.id })
     .from(bookings)
-    .leftJoin(messages, and(eq(messages.bookingId, bookings.id), eq(messages.kind, "booking_reminder")))
+    .leftJoin(messages, remindedToday)
     .where(
       and(
-        eq(bookings.day, addDays(today, 1)),
+        eq(bookings.day, tomorrow),
         eq(bookings.status, "paid"),
         lt(bookings.createdAt, newYorkInstant(today, HOUR)),
         isNull(messages.id),
       ),
     );
-  const looked = await eachAlone(ctx, tomorrow, async ({ id }) => {
+  const looked = await eachAlone(ctx, unreminded, async ({ id }) => {
     await inTransaction(ctx, (ctx) =>
-      queueMessage(ctx, { kind: "booking_reminder", bookingId: id, subjectId: id }),
+      queueMessage(ctx, { kind: "booking_reminder", bookingId: id, subjectId: tomorrow }),
     );
   });
   return { looked };

@@ -1,6 +1,7 @@
 import { messages, workItems } from "@totetaxi/db/schema";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { cancelBooking } from "../booking/cancel-booking.ts";
 import { JOB_HANDLERS } from "../job-handlers.ts";
 import { requeueLost } from "../operations/requeue-lost.ts";
 import { confirmPayment } from "../payment/confirm-payment.ts";
@@ -60,6 +61,20 @@ describe("a mail that is owed", () => {
       subjectId: messageId,
       details: { bookingId },
     });
+  });
+
+  test("that a cancelling has overtaken is not sent: nobody is told that a cancelled pickup is booked", async ({
+    product,
+  }) => {
+    product.post.state = "down";
+    const { link } = await owed(product);
+    await cancelBooking(product.ctx(), { ...link, requestId: "cancel-1", replaced: false });
+    product.post.state = "open";
+    await product.work();
+    expect(product.mails.map(({ subject }) => subject.split(" ", 4).join(" ")).toSorted()).toEqual([
+      "Your ToteTaxi booking for",
+      "Your refund of $995.00",
+    ]);
   });
 
   test("is never sent again once it was sent", async ({ product }) => {

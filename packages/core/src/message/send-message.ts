@@ -1,4 +1,4 @@
-import { bookings, messages } from "@totetaxi/db/schema";
+import { messages } from "@totetaxi/db/schema";
 import { statement } from "@totetaxi/db/statement";
 import { type Mail, UndeliverableError } from "@totetaxi/messages";
 import { isId } from "@totetaxi/values/id";
@@ -20,23 +20,6 @@ const messageById = statement((db) =>
 type Message = typeof messages.$inferSelect;
 type Outcome = Partial<Pick<Message, "status" | "failureReason" | "sentAt">>;
 
-/** What a booking must still be for a message to be true: nothing is said that was overtaken. */
-const ONLY_WHILE: Partial<Record<Message["kind"], string>> = {
-  payment_failed: "pending",
-  booking_reminder: "paid",
-  payment_link: "pending",
-};
-
-async function isMoot(ctx: Ctx, { kind, bookingId }: Message): Promise<boolean> {
-  const status = ONLY_WHILE[kind];
-  if (status === undefined || bookingId === null) return false;
-  const [booking] = await ctx.db
-    .select({ status: bookings.status })
-    .from(bookings)
-    .where(eq(bookings.id, bookingId));
-  return booking?.status !== status;
-}
-
 function isAboutBooking(message: Message): message is Message & BookingMessage {
   return message.bookingId !== null;
 }
@@ -47,7 +30,6 @@ function isAboutAccount(message: Message): message is AccountMessage {
 
 /** The mail to send; undefined when there is nothing to say any more. */
 async function write(ctx: Ctx, message: Message): Promise<Mail | undefined> {
-  if (await isMoot(ctx, message)) return undefined;
   if (isAboutBooking(message)) return await writeBookingMail(ctx, message);
   if (isAboutAccount(message)) return await writeAccountMail(ctx, message);
   return await writeContactMail(ctx, message);

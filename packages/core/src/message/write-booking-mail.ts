@@ -6,6 +6,7 @@ import { versionOf } from "../booking/version.ts";
 import { bookingView } from "../booking/view.ts";
 import type { Ctx } from "../context.ts";
 import { declineWords } from "../payment/decline-words.ts";
+import { isStillTrue } from "./still-true.ts";
 
 /** A message about a booking. */
 export type BookingMessage = Omit<typeof messages.$inferSelect, "kind" | "bookingId"> & {
@@ -55,10 +56,11 @@ async function declineOf(ctx: Ctx, message: BookingMessage): Promise<string | un
   return declineWords(declined?.reason ?? null);
 }
 
-/** The mail that tells a customer what a message is about, as the booking stands now. */
-export async function writeBookingMail(ctx: Ctx, message: BookingMessage): Promise<Mail> {
+/** The mail that tells a customer what a message is about, as the booking stands now; undefined when that was overtaken. */
+export async function writeBookingMail(ctx: Ctx, message: BookingMessage): Promise<Mail | undefined> {
   const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.id, message.bookingId));
   if (!booking) throw new Error(`message ${message.id} has no booking`);
+  if (!isStillTrue(message.kind, booking, ctx.clock.now())) return undefined;
   const amountCents = await amountOf(ctx, message);
   const declineReason = await declineOf(ctx, message);
   const refundReason = await refundReasonOf(ctx, message);

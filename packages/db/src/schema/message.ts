@@ -40,7 +40,7 @@ export const messages = pgTable(
     bookingId: id("booking_id", "bkg").references(() => bookings.id),
     /** Where a message about an account goes, in lower case. */
     email: text(),
-    /** The payment, refund, charge, contact message, token or event it is about. */
+    /** The booking, payment, refund, charge, pickup day, contact message, token or event it is about. */
     subjectId: text("subject_id").notNull(),
     /** `dropped`: it had become untrue before it could be sent. */
     status: text({ enum: ["queued", "sent", "dropped", "dead"] }).notNull(),

@@ -5,6 +5,7 @@ import { auditOf } from "../../audit/list-audit.ts";
 import { peopleNamed } from "../../audit/people.ts";
 import type { Ctx } from "../../context.ts";
 import type { Db } from "../../database.ts";
+import { isStillTrue } from "../../message/still-true.ts";
 import { listNotes } from "../../note/list-notes.ts";
 import { leading, type PaymentRow } from "../../payment/load-case.ts";
 import { proposedCents } from "../../refund/queries.ts";
@@ -48,15 +49,16 @@ async function leftToRefund(db: Db, paid: readonly PaymentRow[]): Promise<number
   return payment.capturedCents - payment.reservedCents - (await proposedCents(db, payment.id));
 }
 
-function mayOf({ status, customerId }: BookingRow, left: number): BookingDetail["may"] {
+function mayOf(booking: BookingRow, left: number, now: Date): BookingDetail["may"] {
+  const { status, customerId } = booking;
   return {
     complete: mayMove(status, "completed"),
     cancel: mayMove(status, "cancelled"),
     move: status === "pending" || status === "paid",
     editContact: customerId === null,
     refund: left > 0,
-    resendConfirmation: status === "paid" || status === "completed",
-    resendPaymentLink: status === "pending",
+    resendConfirmation: isStillTrue("booking_confirmation", booking, now),
+    resendPaymentLink: isStillTrue("payment_link", booking, now),
   };
 }
 
@@ -124,6 +126,6 @@ export async function getDetail(ctx: Ctx, ref: StaffGetBooking): Promise<Booking
     audit,
     notes,
     people: await peopleNamed(db, people),
-    may: mayOf(booking, left),
+    may: mayOf(booking, left, ctx.clock.now()),
   };
 }

@@ -1,16 +1,10 @@
 import type { Resend } from "@totetaxi/contracts/staff/booking-acts";
-import type { BookingStatus } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { act } from "../../audit/act.ts";
 import type { Ctx } from "../../context.ts";
 import { isOwed, queueMessage } from "../../message/queue-message.ts";
+import { isStillTrue } from "../../message/still-true.ts";
 import { lockSeenBooking } from "./find.ts";
-
-/** A confirmation is true once a booking is paid, a link to pay only before. */
-const TRUE_WHILE: Record<Resend["message"], readonly BookingStatus[]> = {
-  booking_confirmation: ["paid", "completed"],
-  payment_link: ["pending"],
-};
 
 /**
  * Sends a message again because somebody asked for it; the same request sends it once.
@@ -19,7 +13,7 @@ const TRUE_WHILE: Record<Resend["message"], readonly BookingStatus[]> = {
 export async function resendMessage(ctx: Ctx, input: Resend): Promise<{ ok: true }> {
   return await act(ctx, "booking.resent", async (ctx) => {
     const booking = await lockSeenBooking(ctx, input.bookingId);
-    if (!TRUE_WHILE[input.message].includes(booking.status)) {
+    if (!isStillTrue(input.message, booking, ctx.clock.now())) {
       throw new DomainError(
         "refused",
         "nothing_to_resend",
