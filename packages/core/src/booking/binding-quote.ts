@@ -9,7 +9,12 @@ import type { Ctx } from "../context.ts";
  */
 export async function bindingQuote(
   ctx: Ctx,
-  { facts, pickup, delivery, quotedTotalCents }: CreateBooking,
+  {
+    facts,
+    pickup,
+    delivery,
+    quotedTotalCents,
+  }: Pick<CreateBooking, "facts" | "pickup" | "delivery" | "quotedTotalCents">,
 ): Promise<Quote> {
   const { list } = await ctx.catalogues.current(ctx.db, ctx.clock.now());
   const answer = quote(list, {

@@ -11,7 +11,7 @@ import { paymentAccess } from "../payment/open-intent.ts";
 import { bindingQuote } from "./binding-quote.ts";
 import { completeProfile } from "./complete-profile.ts";
 import { tooManyHolds } from "./few-holds.ts";
-import { hashOf, newBooking, requireTerms } from "./new-booking.ts";
+import { newBooking, requireTerms, siteHashOf } from "./new-booking.ts";
 import { requireBookableDay } from "./policy.ts";
 import { type BookingRow, leadingPayment } from "./queries.ts";
 import { bookingView } from "./view.ts";
@@ -26,7 +26,7 @@ type Placed = { booking: BookingRow; payment: PaymentRow };
 async function findPlaced(ctx: Ctx, input: CreateBooking): Promise<Placed | undefined> {
   const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.requestId, input.requestId));
   if (!booking) return undefined;
-  if (booking.requestHash !== hashOf(ctx, input)) {
+  if (booking.requestHash !== siteHashOf(ctx, input)) {
     throw new DomainError("conflict", "request_reused", "This request was already used for another booking.");
   }
   return { booking, payment: await leadingPayment(ctx.db, booking.id) };

@@ -1,4 +1,5 @@
 import { StaffCreateBookingSchema } from "@totetaxi/contracts/staff/booking-acts";
+import { aCustomer } from "@totetaxi/db/factories";
 import { auditLog, bookings, customers } from "@totetaxi/db/schema";
 import { newId } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
@@ -121,6 +122,21 @@ describe("booking by phone", () => {
     expect(new Set(made.map(({ bookingId }) => bookingId)).size).toBe(1);
     const other = createByPhone(product.ctx(STAFF), { ...call, instructions: "other" });
     await expect(other).rejects.toMatchObject({ reason: "request_reused" });
+  });
+
+  test("sent again once its day is over is answered with the booking it made", async ({ product }) => {
+    const call = aCall();
+    const made = await createByPhone(product.ctx(STAFF), call);
+    product.clock.set("2026-03-11T15:00:00Z");
+    expect(await createByPhone(product.ctx(STAFF), call)).toEqual(made);
+    const stranger = createByPhone(product.ctx(), call);
+    await expect(stranger).rejects.toMatchObject({ reason: "not_staff" });
+  });
+
+  test("is not for an account that its customer has closed", async ({ product }) => {
+    const { id } = await aCustomer(product.ctx().db, { deletedAt: product.clock.now() });
+    const late = createByPhone(product.ctx(STAFF), aCall({ customerId: id }));
+    await expect(late).rejects.toMatchObject({ reason: "not_found" });
   });
 
   test("may be for a customer with an account, whose booking it then is", async ({ product }) => {

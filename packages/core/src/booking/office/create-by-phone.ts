@@ -1,27 +1,25 @@
-import { createHash } from "node:crypto";
-import type { CreateBooking } from "@totetaxi/contracts/booking";
 import type { ChangedBooking, StaffCreateBooking } from "@totetaxi/contracts/staff/booking-acts";
 import { TERMS_VERSION } from "@totetaxi/contracts/terms";
-import { bookings, customers, payments } from "@totetaxi/db/schema";
+import { bookings, payments } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { isId, newId } from "@totetaxi/values/id";
+import { newId } from "@totetaxi/values/id";
 import { inNewYork, serviceDay } from "@totetaxi/values/service-day";
 import { eq } from "drizzle-orm";
-import { type Act, act, requireAdmin, requireFreshPassword } from "../../audit/act.ts";
+import { type Act, act, requireAdmin, requireFreshPassword, requireStaff } from "../../audit/act.ts";
 import type { Change } from "../../audit/record.ts";
 import type { Ctx, TxCtx } from "../../context.ts";
+import { findCustomer } from "../../customer/office/find-customer.ts";
 import { queueMessage } from "../../message/queue-message.ts";
 import { addNote } from "../../note/add-note.ts";
 import { bindingQuote } from "../binding-quote.ts";
 import { moveBooking } from "../move-booking.ts";
-import { newBooking } from "../new-booking.ts";
+import { bookingOf, hashOf, type Owner, ownerOf } from "../new-booking.ts";
 import { takePlaces } from "../places.ts";
 import { dayRefusal, phoneHoldExpiresAt, requireBookableDay } from "../policy.ts";
 import type { BookingRow } from "../queries.ts";
+import type { NewBooking } from "../write-booking.ts";
 import { agreedPrice } from "./agreed-price.ts";
 import { changedBooking, findBooking } from "./find.ts";
-
-type NewBooking = typeof bookings.$inferInsert;
 
 /** The lead time is for the site only; the past and the furthest day hold for everybody. */
 function requireDay({ facts }: StaffCreateBooking, now: Date): void {
@@ -35,59 +33,37 @@ function requireDay({ facts }: StaffCreateBooking, now: Date): void {
   throw new DomainError("refused", "same_day_mismatch", message, { field: "sameDay" });
 }
 
-type Owner = Pick<
-  NewBooking,
-  "customerId" | "guestFirstName" | "guestLastName" | "guestEmail" | "guestPhone"
->;
-
-async function accountOf(ctx: Ctx, customerId: string): Promise<Owner> {
-  const [found] = isId("cst", customerId)
-    ? await ctx.db.select({ id: customers.id }).from(customers).where(eq(customers.id, customerId))
-    : [];
-  if (!found) {
-    throw new DomainError("not_found", "not_found", "There is no such customer.", { field: "customerId" });
-  }
-  return { customerId: found.id };
+/** The same for the same call, whoever of the office makes it. */
+function callHashOf(input: StaffCreateBooking): string {
+  return hashOf("staff", input);
 }
 
-/** The order as the site would have sent it; the caller accepted the terms by word of mouth. */
-function orderOf(input: StaffCreateBooking): CreateBooking {
-  const { requestId, facts, pickup, delivery, contact, instructions, quotedTotalCents } = input;
-  const order = { requestId, facts, pickup, delivery, instructions, quotedTotalCents };
-  // A customer's own contact is the account's; the row takes it from there.
-  const nobody = { firstName: "", lastName: "", email: "", phone: "" as never };
-  return { ...order, contact: contact ?? nobody, termsVersion: TERMS_VERSION };
+async function ownerOfCall({ db }: Ctx, { customerId, contact }: StaffCreateBooking): Promise<Owner> {
+  const customer = customerId ? await findCustomer(db, customerId) : undefined;
+  return ownerOf(customer?.id, contact);
 }
 
+/** The caller accepted the terms by word of mouth. */
 async function rowOf(ctx: Ctx, input: StaffCreateBooking): Promise<NewBooking> {
-  const order = orderOf(input);
-  const price = await bindingQuote(ctx, order);
-  const agreed = input.override ? agreedPrice(price, input.override.totalCents) : price;
-  const row = newBooking(ctx, order, agreed);
-  const guest: Owner = input.contact
-    ? {}
-    : { guestFirstName: null, guestLastName: null, guestEmail: null, guestPhone: null };
+  const card = await bindingQuote(ctx, input);
+  const price = input.override ? agreedPrice(card, input.override.totalCents) : card;
+  const owner = await ownerOfCall(ctx, input);
+  const order = { ...input, termsVersion: TERMS_VERSION };
+  const row = bookingOf(ctx, order, { price, owner, requestHash: callHashOf(input) });
   return {
     ...row,
-    ...guest,
-    ...(input.customerId ? await accountOf(ctx, input.customerId) : {}),
     statusReason: "booked by phone",
     holdExpiresAt: phoneHoldExpiresAt(row.createdAt, row.day),
     // Its longer hold is the extension that a booking may have.
     holdExtendedAt: row.createdAt,
     placedFrom: null,
-    requestHash: createHash("sha256")
-      .update(JSON.stringify(["staff", input]))
-      .digest("hex"),
   };
 }
 
-async function findMade(
-  ctx: Ctx | TxCtx,
-  { requestId, requestHash }: NewBooking,
-): Promise<BookingRow | undefined> {
-  const [known] = await ctx.db.select().from(bookings).where(eq(bookings.requestId, requestId));
-  if (known && known.requestHash !== requestHash) {
+/** What this call has already made. @throws DomainError `request_reused` when the same id came with other input. */
+async function findMade(ctx: Ctx | TxCtx, input: StaffCreateBooking): Promise<BookingRow | undefined> {
+  const [known] = await ctx.db.select().from(bookings).where(eq(bookings.requestId, input.requestId));
+  if (known && known.requestHash !== callHashOf(input)) {
     throw new DomainError("conflict", "request_reused", "This request was already used for another booking.");
   }
   return known;
@@ -111,7 +87,7 @@ async function goOn(ctx: TxCtx, booking: BookingRow): Promise<void> {
 }
 
 async function make(ctx: TxCtx, row: NewBooking, input: StaffCreateBooking): Promise<Act<ChangedBooking>> {
-  const known = await findMade(ctx, row);
+  const known = await findMade(ctx, input);
   if (known) return { repeated: true, result: changedBooking(known) };
   const [booking] = await ctx.db.insert(bookings).values(row).returning();
   if (!booking) throw new Error("the booking was not written");
@@ -136,18 +112,19 @@ async function make(ctx: TxCtx, row: NewBooking, input: StaffCreateBooking): Pro
  * customer.
  */
 export async function createByPhone(ctx: Ctx, input: StaffCreateBooking): Promise<ChangedBooking> {
+  requireStaff(ctx);
   if (input.override) {
     requireAdmin(ctx);
     requireFreshPassword(ctx);
   }
-  // The price is asked first: it knows a day that is no day at all.
-  const row = await rowOf(ctx, input);
-  requireDay(input, ctx.clock.now());
   try {
+    // The price is asked first: it knows a day that is no day at all.
+    const row = await rowOf(ctx, input);
+    requireDay(input, ctx.clock.now());
     return await act(ctx, "booking.created", (ctx) => make(ctx, row, input));
   } catch (error) {
-    // The same request may have been beside this one: then its booking is the answer.
-    const known = await findMade(ctx, row);
+    // Whatever stopped this try, the same call may have made its booking before, or beside it: then that is its answer.
+    const known = await findMade(ctx, input);
     if (known) return changedBooking(known);
     throw error;
   }
