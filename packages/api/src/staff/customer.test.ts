@@ -40,6 +40,14 @@ test("a customer shows bookings, payments, addresses, notes and what the ledger 
     { customerId: id, spentCents: 90_000 },
   ]);
   expect((await staff.customer.list({ text: "king" })).customers).toHaveLength(1);
+  const rest = { requestId: "refund-rest", bookingId: paid.bookingId, amountCents: 90_000, because: "late" };
+  const { refundId: all } = await office(STAFF).refund.create(rest);
+  await office(ADMIN).refund.approve({ refundId: all });
+  await settleAll(product);
+  expect((await staff.customer.get({ customerId: id })).customer).toMatchObject({
+    bookings: 0,
+    spentCents: 0,
+  });
 });
 
 test("customers are leafed through page by page, with a text too", async ({ product, office }) => {

@@ -14,7 +14,7 @@ export const ListCustomersSchema = z.strictObject({
 });
 export type ListCustomers = z.output<typeof ListCustomersSchema>;
 
-/** Bookings that were paid, and what the ledger says they brought: payments less what was given back. */
+/** Bookings that brought money and were not given back whole, and what: payments less refunds, by the ledger. */
 export const CustomerRowSchema = z.strictObject({
   customerId: z.string(),
   name: z.string(),

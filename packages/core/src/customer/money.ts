@@ -6,39 +6,21 @@ import { and, asc, desc, eq, gte, ne, sql } from "drizzle-orm";
 import { formatBookingNumber } from "../booking/number.ts";
 import { isInstant, pageOf, readCursor } from "../paging/cursor.ts";
 import type { CustomerCtx } from "./keys.ts";
+import { totalsOf } from "./totals.ts";
 
 const PAGE = 50;
 
-/**
- * What a customer has booked and spent, read from the ledger: it moves when a payment has succeeded, once, and falls
- * with what is given back (domain rules, section 5). Money that no booking keeps does not count.
- */
-async function spent(ctx: CustomerCtx): Promise<{ bookings: number; spentCents: number }> {
-  const [row] = await ctx.db.execute<{ bookings: number; cents: number }>(sql`
-    select count(*) filter (where cents > 0)::int as bookings, coalesce(sum(cents), 0)::int as cents from (
-      select -sum(e.amount_cents) as cents
-      from bookings b
-      join ledger_transactions t on t.booking_id = b.id
-      join ledger_entries e on e.transaction_id = t.id and e.account in ('sales', 'refunds_given')
-      where b.customer_id = ${ctx.actor.customerId}
-      group by b.id) per_booking`);
-  return { bookings: row?.bookings ?? 0, spentCents: row?.cents ?? 0 };
-}
-
+/** What somebody has booked and spent, and which trip comes next. */
 export async function getOverview(ctx: CustomerCtx): Promise<Overview> {
+  const { customerId } = ctx.actor;
   const today = inNewYork(ctx.clock.now()).day;
   const coming = await ctx.db
     .select({ id: bookings.id })
     .from(bookings)
-    .where(
-      and(
-        eq(bookings.customerId, ctx.actor.customerId),
-        eq(bookings.status, "paid"),
-        gte(bookings.day, today),
-      ),
-    )
+    .where(and(eq(bookings.customerId, customerId), eq(bookings.status, "paid"), gte(bookings.day, today)))
     .orderBy(asc(bookings.day), asc(bookings.id));
-  return { ...(await spent(ctx)), upcoming: coming.length, nextBookingId: coming[0]?.id ?? null };
+  const totals = await totalsOf(ctx.db, [customerId]);
+  return { ...totals(customerId), upcoming: coming.length, nextBookingId: coming[0]?.id ?? null };
 }
 
 function ofBooking(bookingId: string | undefined) {
