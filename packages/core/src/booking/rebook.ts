@@ -28,13 +28,9 @@ export async function rebook(ctx: Ctx, { pickupDate, ...ref }: Rebook): Promise<
     specialtyItems: booking.specialtyItems,
   };
   const today = quote(list, {
-    ...facts,
-    package: booking.package,
-    itemDescription: booking.itemDescription,
+    ...booking,
     sameDay: false,
     pickupDate: pricedFor,
-    pickupZip: booking.pickupZip,
-    deliveryZip: booking.deliveryZip,
     channel: "online",
   });
   return {

@@ -49,6 +49,23 @@ describe("moving to another day", () => {
     expect(sequences).toEqual([2, 3]);
   });
 
+  test("to today makes a delivery a same-day delivery, and away from today it is none any more", async ({
+    product,
+  }) => {
+    const delivery = { service: "standard_delivery", package: null, itemCount: 2, itemDescription: "Bags" };
+    const paid = await bookAndPay(product, "good", anOrder({ facts: delivery }));
+    const { bookingId } = paid;
+    const move = async (day: string) => {
+      const to = { bookingId, pickupDate: serviceDay(day), window: "morning" };
+      const { version, differenceCents } = await previewMove(product.ctx(STAFF), to);
+      await moveToDay(product.ctx(STAFF), { ...to, version, differenceCents });
+      return { differenceCents, sameDay: (await rowOf(product, paid)).sameDay };
+    };
+    expect(await move("2026-02-02")).toEqual({ differenceCents: 36_000, sameDay: true });
+    expect(await move("2026-03-11")).toEqual({ differenceCents: -36_000, sameDay: false });
+    expect(await move("2026-03-12")).toEqual({ differenceCents: 0, sameDay: false });
+  });
+
   test("is refused with another difference than was told: nothing is re-priced in silence", async ({
     product,
   }) => {

@@ -27,9 +27,9 @@ function requireMovable(booking: BookingRow, { day }: Move, now: Date): void {
  * `not_found`, the quote's own reasons.
  */
 export async function moveToDay(ctx: Ctx, input: MoveBooking): Promise<ChangedBooking> {
-  const move = moveOf(input);
   return await act(ctx, "booking.moved", async (ctx) => {
     const booking = await lockSeenBooking(ctx, input.bookingId, input.version);
+    const move = moveOf(booking, input, ctx.clock.now());
     requireMovable(booking, move, ctx.clock.now());
     const { differenceCents } = await differenceOfMove(ctx, booking, move);
     if (differenceCents !== input.differenceCents) {

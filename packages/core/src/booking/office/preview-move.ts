@@ -11,7 +11,7 @@ import { differenceOfMove, moveOf } from "./price-of-move.ts";
  */
 export async function previewMove(ctx: Ctx, input: PreviewMove): Promise<MovePreview> {
   const booking = await findBooking(ctx.db, input.bookingId);
-  const move = moveOf(input);
+  const move = moveOf(booking, input, ctx.clock.now());
   const [{ there, differenceCents }, { left, closed }] = await Promise.all([
     differenceOfMove(ctx, booking, move),
     placesLeft(ctx.db, move, booking),

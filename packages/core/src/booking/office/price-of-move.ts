@@ -1,44 +1,41 @@
 import { type Quote, quote, WINDOWS, type Window } from "@totetaxi/pricing";
 import { DomainError } from "@totetaxi/values/domain-error";
-import type { ServiceDay } from "@totetaxi/values/service-day";
+import { inNewYork, type ServiceDay } from "@totetaxi/values/service-day";
 import type { Ctx } from "../../context.ts";
 import type { BookingRow } from "../queries.ts";
 
-export type Move = { day: ServiceDay; window: Window };
+/** What a booking is once it is moved. */
+export type Move = { day: ServiceDay; window: Window; sameDay: boolean };
 
-/** @throws DomainError `window_not_offered` for what is no window at all. */
-export function moveOf(input: { pickupDate: ServiceDay; window: string }): Move {
-  const window = WINDOWS.find((each) => each === input.window);
-  if (window) return { day: input.pickupDate, window };
-  throw new DomainError("refused", "window_not_offered", "There is no such window.", { field: "window" });
+/**
+ * The move that is asked for. A delivery that is moved to today is a same-day delivery, and one that leaves today is none.
+ * @throws DomainError `window_not_offered` for what is no window at all.
+ */
+export function moveOf(
+  booking: BookingRow,
+  asked: { pickupDate: ServiceDay; window: string },
+  now: Date,
+): Move {
+  const day = asked.pickupDate;
+  const window = WINDOWS.find((each) => each === asked.window);
+  if (!window)
+    throw new DomainError("refused", "window_not_offered", "There is no such window.", { field: "window" });
+  const isDelivery = booking.service !== "mini_move";
+  const sameDay = day === booking.day ? booking.sameDay : isDelivery && day === inNewYork(now).day;
+  return { day, window, sameDay };
 }
 
 /**
- * What the booking would have cost on that day and in that window, on the card it was booked on.
+ * What the booking would have cost with this day and window, on the card it was booked on.
  * @throws DomainError the quote's own reason, such as `window_not_offered`.
  */
-async function priceOfMove(
+async function priceOf(
   ctx: Pick<Ctx, "catalogues" | "db">,
   booking: BookingRow,
-  { day, window }: Move,
+  { day, window, sameDay }: Pick<BookingRow, "day" | "window" | "sameDay">,
 ): Promise<Quote> {
   const { list } = await ctx.catalogues.of(ctx.db, booking.rateCard);
-  const answer = quote(list, {
-    service: booking.service,
-    package: booking.package,
-    pickupDate: day,
-    window,
-    pickupZip: booking.pickupZip,
-    deliveryZip: booking.deliveryZip,
-    coi: booking.coi,
-    packing: booking.packing,
-    unpacking: booking.unpacking,
-    itemCount: booking.itemCount,
-    itemDescription: booking.itemDescription,
-    specialtyItems: booking.specialtyItems,
-    sameDay: booking.sameDay,
-    channel: "staff",
-  });
+  const answer = quote(list, { ...booking, pickupDate: day, window, sameDay, channel: "staff" });
   if (!answer.ok) throw new DomainError("refused", answer.reason, answer.message, { field: answer.field });
   return answer;
 }
@@ -52,7 +49,7 @@ export async function differenceOfMove(
   booking: BookingRow,
   move: Move,
 ): Promise<{ there: Quote; differenceCents: number }> {
-  const there = await priceOfMove(ctx, booking, move);
-  const here = await priceOfMove(ctx, booking, moveOf({ pickupDate: booking.day, window: booking.window }));
+  const there = await priceOf(ctx, booking, move);
+  const here = await priceOf(ctx, booking, booking);
   return { there, differenceCents: there.totalCents - here.totalCents };
 }
