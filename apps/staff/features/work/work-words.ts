@@ -4,6 +4,8 @@ const KINDS: Readonly<Record<string, string>> = {
   surplus_payment: "More was paid than is kept; it goes back by itself. See that it did.",
   card_testing: "Somebody tried many cards on one booking. The way to pay was closed.",
   refund_failed: "A refund came back. Propose it again, or reach the customer by phone.",
+  dispute_opened:
+    "A bank disputes a payment. Answer it at Stripe, where its deadline stands, and refund nothing meanwhile.",
   message_undeliverable: "A message cannot be delivered. Reach its reader another way.",
   message_late: "A message could not be sent for a day. See whether the mail server is well.",
   unknown_refund: "Stripe knows a refund that we do not. Somebody may have made it there by hand.",

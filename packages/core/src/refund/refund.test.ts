@@ -1,8 +1,18 @@
+import { PAUSE_MS } from "@totetaxi/payments";
 import { cents } from "@totetaxi/values/cents";
 import { describe, expect } from "vitest";
 import { insist, tally, until } from "../testing/insist.ts";
 import { type Product, test } from "../testing/product.ts";
-import { type Booked, book, bookAndPay, deliver, runLoops, settleAll, standing } from "../testing/story.ts";
+import {
+  type Booked,
+  book,
+  bookAndPay,
+  deliver,
+  hearFromStripe,
+  runLoops,
+  settleAll,
+  standing,
+} from "../testing/story.ts";
 import { requestRefund } from "./request-refund.ts";
 import { submitRefund } from "./submit-refund.ts";
 
@@ -180,8 +190,23 @@ describe.concurrent("a refund that fails at the bank after it had succeeded (F-3
   });
 });
 
-describe.concurrent("Stripe's answer to a refund is lost (F-29, F-31)", () => {
+describe.concurrent("Stripe's answer to a refund is lost (F-28, F-29, F-31)", () => {
   const REFUNDS = { path: "/v1/refunds", method: "POST" } as const;
+
+  test("and its news comes first: it is written down at once, and nothing is sent again", async ({
+    product,
+  }) => {
+    const paid = await bookAndPay(product);
+    await ask(product, paid, 30_000);
+    await product.dashboard.goWrong({ ...REFUNDS, kind: "dropAfter", times: 20 });
+    await expect(product.work()).rejects.toMatchObject({ reason: "payments_unavailable" });
+    await product.dashboard.goRight();
+    product.clock.advance(PAUSE_MS);
+    await hearFromStripe(product);
+    await product.work();
+    expect((await standing(product, paid.bookingId)).refunds).toEqual(["succeeded 30000"]);
+    expect(await givenAtStripe(product)).toEqual([30_000]);
+  });
 
   test.for(["after500", "before500", "drop", "dropAfter", "malformed", "429"] as const)(
     "%s: there is exactly one refund",

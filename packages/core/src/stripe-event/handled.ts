@@ -13,4 +13,5 @@ export const HANDLED_EVENTS: readonly string[] = [
   "refund.created",
   "refund.updated",
   "refund.failed",
+  "charge.dispute.created",
 ];

@@ -70,7 +70,6 @@ describe("the inbox", () => {
   test.for<[string, Partial<StripeNotice>]>([
     ["livemode", { livemode: true }],
     ["type", { type: "customer.created", objectId: "cus_1", paymentIntentId: null }],
-    ["type", { type: "charge.dispute.created", objectId: "dp_1" }],
     ["no object", { objectId: "", paymentIntentId: null }],
   ])(
     "keeps and ignores what it does not act on, because of its %s (T-26)",
@@ -90,6 +89,28 @@ describe("the inbox", () => {
     await product.work();
     expect(await outcomes(product)).toEqual(new Set(["foreign"]));
     expect(await product.ctx().db.select().from(workItems)).toEqual([]);
+  });
+
+  test("puts a dispute of one of our payments before the staff, once, and leaves others alone (F-33)", async ({
+    product,
+  }) => {
+    const { bookingId, intentId } = await book(product);
+    const disputed = (id: string, paymentIntentId: string) =>
+      receiveEvent(
+        product.ctx({ kind: "stripe" }),
+        aNotice({ id, type: "charge.dispute.created", objectId: "du_1", paymentIntentId }),
+      );
+    for (const id of ["evt_1", "evt_2"]) await disputed(id, intentId);
+    await disputed("evt_3", "pi_of_an_invoice");
+    await product.work();
+    expect((await inbox(product)).map(({ status }) => status).toSorted()).toEqual([
+      "applied",
+      "applied",
+      "foreign",
+    ]);
+    expect(await product.ctx().db.select().from(workItems)).toMatchObject([
+      { kind: "dispute_opened", subjectId: "du_1", details: { bookingId } },
+    ]);
   });
 
   test("applies an event that comes before the intent's id is written (F-05)", async ({ product }) => {
