@@ -34,7 +34,7 @@ export function Bookings() {
         lead={totals && totalsWords(totals)}
         actions={
           <>
-            <ExportLink query={writeFilter(filter)} />
+            <ExportLink query={writeFilter(filter)} totals={totals} />
             <Link href="/bookings/new" className={buttonClass({ size: "small" })}>
               New booking
             </Link>

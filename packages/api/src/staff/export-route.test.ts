@@ -2,7 +2,7 @@ import { openSessions } from "@totetaxi/auth/sessions";
 import { aBooking, aStaffMember } from "@totetaxi/db/factories";
 import { auditLog, slots } from "@totetaxi/db/schema";
 import { serviceDay } from "@totetaxi/values/service-day";
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { test } from "../testing/site.ts";
 import { send } from "../testing/wire.ts";
@@ -59,7 +59,7 @@ describe("the export of bookings (W-07)", () => {
     ]);
   });
 
-  test("of everything is for admins, and of anything for nobody outside of the office (T-07)", async ({
+  test("of everything, or of more than a thousand however they are filtered, is for admins, and of anything for nobody outside of the office (T-07)", async ({
     product,
     core,
     serve,
@@ -74,6 +74,15 @@ describe("the export of bookings (W-07)", () => {
     expect(await get(staff)).toBe(403);
     expect(await get(admin)).toBe(200);
     expect(await get("staff=nonsense", "?status=paid")).toBe(401);
+    const sums = (count: number) =>
+      db.execute(sql`insert into pickup_days values ('2026-03-10', 'paid', 'mini_move', ${count}, 0)`);
+    await sums(1_000);
+    expect(await get(staff, "?from=0001-01-01")).toBe(200);
+    await db.execute(sql`delete from pickup_days`);
+    await sums(1_001);
+    expect(await get(staff, "?from=0001-01-01")).toBe(403);
+    expect(await get(admin, "?from=0001-01-01")).toBe(200);
+    await db.execute(sql`delete from pickup_days`);
     expect(await get(admin, "?status=nonsense")).toBe(400);
     expect(await get(admin, "?status=paid", { "sec-fetch-site": "cross-site" })).toBe(403);
   });

@@ -19,6 +19,9 @@ export const BookingFilterSchema = z.strictObject({
 });
 export type BookingFilter = z.output<typeof BookingFilterSchema>;
 
+/** More bookings than these are taken out of the house by admins only. */
+export const MOST_EXPORTED = 1_000;
+
 export const ListBookingsSchema = z.extend(BookingFilterSchema, PagingFields);
 export type ListBookings = z.output<typeof ListBookingsSchema>;
 

@@ -4,7 +4,7 @@ export { completeBooking } from "./complete-booking.ts";
 export { createByPhone } from "./create-by-phone.ts";
 export { editBooking } from "./edit-booking.ts";
 export { getDetail } from "./get-detail.ts";
-export { exportBookings } from "./list/export-bookings.ts";
+export { exportBookings, isForAdmins } from "./list/export-bookings.ts";
 export { listBookings } from "./list/list-bookings.ts";
 export { search } from "./list/search.ts";
 export { moveToDay } from "./move-to-day.ts";

@@ -1,8 +1,12 @@
-import type { BookingFilter, BookingRowView } from "@totetaxi/contracts/staff/booking-list";
+import {
+  type BookingFilter,
+  type BookingRowView,
+  MOST_EXPORTED,
+} from "@totetaxi/contracts/staff/booking-list";
 import { act } from "../../../audit/act.ts";
 import type { Ctx } from "../../../context.ts";
 import { csvLine } from "./csv.ts";
-import { allBookings } from "./list-bookings.ts";
+import { allBookings, totalsOf } from "./list-bookings.ts";
 
 const COLUMNS = {
   Number: ({ number }) => number,
@@ -21,6 +25,13 @@ const COLUMNS = {
   "Total (cents)": ({ totalCents }) => totalCents,
   "Booked at": ({ createdAt }) => createdAt,
 } satisfies Record<string, (row: BookingRowView) => string | number | boolean | null>;
+
+/** Whether a filter has more bookings than anybody but an admin may take out of the house at once. */
+export async function isForAdmins(ctx: Ctx, filter: BookingFilter): Promise<boolean> {
+  if (Object.keys(filter).length === 0) return true;
+  const { count, capped } = await totalsOf(ctx.db, filter);
+  return capped || count > MOST_EXPORTED;
+}
 
 /**
  * Exactly the bookings of a filter as CSV, a page at a time, so that a million rows need no memory. Who took which

@@ -1,9 +1,10 @@
-import type {
-  BookingFilter,
-  BookingPage,
-  BookingRowView,
-  ListBookings,
-  Totals,
+import {
+  type BookingFilter,
+  type BookingPage,
+  type BookingRowView,
+  type ListBookings,
+  MOST_EXPORTED,
+  type Totals,
 } from "@totetaxi/contracts/staff/booking-list";
 import { serviceDay } from "@totetaxi/values/service-day";
 import type { Ctx } from "../../../context.ts";
@@ -14,7 +15,8 @@ import { findPage, orderOf } from "./find-page.ts";
 import { rowsOf } from "./row-view.ts";
 
 const PAGE = 50;
-const MOST_COUNTED = 1_000;
+/** Of a text: no fewer than anybody may export. */
+const MOST_COUNTED = MOST_EXPORTED;
 const FIRST_DAY = serviceDay("0001-01-01");
 const LAST_DAY = serviceDay("9999-12-31");
 const EXPORT_PAGE = 500;
@@ -44,7 +46,8 @@ async function totalsOfText(db: Db, filter: BookingFilter): Promise<Totals> {
   return { count: rows.length, capped: false, totalCents };
 }
 
-async function totalsOf(db: Db, filter: BookingFilter): Promise<Totals> {
+/** How many bookings a filter has, and what they come to. */
+export async function totalsOf(db: Db, filter: BookingFilter): Promise<Totals> {
   return filter.text === undefined ? await totalsOfDays(db, filter) : await totalsOfText(db, filter);
 }
 
