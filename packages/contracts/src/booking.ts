@@ -104,6 +104,8 @@ export const BookingViewSchema = z.strictObject({
   lines: z.array(PriceLineSchema),
   ...PriceComponentsSchema.shape,
   refundedCents: z.int(),
+  /** Refunds on their way, which are not in `refundedCents` yet. */
+  returningCents: z.int(),
   rateCard: z.string(),
   holdExpiresAt: z.optional(z.string()),
   /** While the booking is pending: whether its hold may be extended. */

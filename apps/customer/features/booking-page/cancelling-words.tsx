@@ -8,8 +8,9 @@ export function CancellingWords({ booking }: { readonly booking: BookingView }) 
     case "full_refund":
       return (
         <p>
-          You get <Price cents={booking.totalCents - booking.refundedCents} /> back, all that you paid, on the
-          card you paid with. Banks usually take 5 to 10 business days to show it. Your place is given back.
+          You get <Price cents={booking.totalCents - booking.refundedCents - booking.returningCents} /> back,
+          all that you paid, on the card you paid with. Banks usually take 5 to 10 business days to show it.
+          Your place is given back.
         </p>
       );
     case "by_phone":

@@ -27,7 +27,16 @@ const PRICE = [
 const VIEW = [
   ...PRICE,
   ...["bookingId", "number", "status", "paymentStatus", "service", "package", "pickupDate", "window", "coi"],
-  ...["pickup", "delivery", "contact", "instructions", "lines", "refundedCents", "rateCard"],
+  ...[
+    "pickup",
+    "delivery",
+    "contact",
+    "instructions",
+    "lines",
+    "refundedCents",
+    "returningCents",
+    "rateCard",
+  ],
   ...["holdExpiresAt", "mayExtendHold", "createdAt"],
 ];
 

@@ -130,8 +130,16 @@ describe("an unpaid booking that its guest replaces by another", () => {
 describe("taking back a booking that is paid", () => {
   test("within the terms gives everything back, and is told with the amount", async ({ product }) => {
     const booked = await bookAndPay(product);
-    expect((await cancel(product, booked)).status).toBe("cancelled");
+    expect(await cancel(product, booked)).toMatchObject({
+      status: "cancelled",
+      refundedCents: 0,
+      returningCents: 99_500,
+    });
     await settleAll(product);
+    expect(await getBooking(product.ctx(), booked.link)).toMatchObject({
+      refundedCents: 99_500,
+      returningCents: 0,
+    });
     expect(await standing(product, booked.bookingId)).toMatchObject({
       booking: "cancelled",
       payments: ["refunded"],

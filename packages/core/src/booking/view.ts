@@ -1,6 +1,7 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { customers } from "@totetaxi/db/schema";
 import { WINDOWS, type Window } from "@totetaxi/pricing";
+import { subtract } from "@totetaxi/values/cents";
 import { eq } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import type { PaymentRow } from "../payment/load-case.ts";
@@ -76,6 +77,7 @@ export async function bookingView(
     discountCents: booking.discountCents,
     totalCents: booking.totalCents,
     refundedCents: leading.refundedCents,
+    returningCents: subtract(leading.reservedCents, leading.refundedCents),
     rateCard: booking.rateCard,
     ...(booking.status === "pending" && {
       holdExpiresAt: booking.holdExpiresAt.toISOString(),

@@ -52,6 +52,7 @@ export function aBooking(overrides: Partial<BookingView> = {}): BookingView {
     discountCents: 0,
     totalCents: 225000,
     refundedCents: 0,
+    returningCents: 0,
     rateCard: "2026-1",
     createdAt: "2026-03-02T02:30:00.000Z",
     ...overrides,

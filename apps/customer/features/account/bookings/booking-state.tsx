@@ -1,6 +1,6 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { Badge } from "@totetaxi/ui/badge";
-import { statusWords } from "../../booking-page/status-words.ts";
+import { stateName } from "../../booking-page/status-words.ts";
 
 const TONES = {
   pending: "accent",
@@ -17,5 +17,5 @@ export function BookingState({
 }: {
   readonly booking: Pick<BookingView, "status" | "paymentStatus">;
 }) {
-  return <Badge tone={TONES[booking.status]}>{statusWords(booking).name}</Badge>;
+  return <Badge tone={TONES[booking.status]}>{stateName(booking)}</Badge>;
 }
