@@ -16,6 +16,11 @@ describe("a booking that was cancelled after it was paid", () => {
     }
   });
 
+  it("says so once everything has been given back", () => {
+    const given = { ...cancelled, paymentStatus: "refunded", returningCents: 0 } as const;
+    expect(statusWords(given).text).toContain("has been given back");
+  });
+
   it("says nothing of money that was never charged", () => {
     const unpaid = { ...cancelled, paymentStatus: "canceled", returningCents: 0 } as const;
     const free = { ...cancelled, totalCents: 0, returningCents: 0 };

@@ -42,6 +42,7 @@ type Charged = Pick<BookingView, "paymentStatus" | "totalCents" | "returningCent
 /** What becomes of the money of a booking that was cancelled. */
 function cancelledText({ paymentStatus, totalCents, returningCents }: Charged): string {
   if (returningCents > 0) return "What you paid is on its way back to your card; banks take 5 to 10 days.";
+  if (paymentStatus === "refunded") return WORDS.refunded.text;
   const isKept = paymentStatus === "succeeded" || paymentStatus === "partially_refunded";
   return isKept && totalCents > 0
     ? "What you paid is kept for you, as a credit toward another booking. Please call us to use it."
