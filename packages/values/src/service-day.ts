@@ -105,6 +105,11 @@ export function formatDay(day: ServiceDay): string {
   return `${weekdayName(day)}, ${month} ${digits(day, 8, 10)}, ${digits(day, 0, 4)}`;
 }
 
+/** `Saturday, March 14`: where the year is not in doubt. */
+export function formatShortDay(day: ServiceDay): string {
+  return formatDay(day).replace(/, \d+$/, "");
+}
+
 const newYork = new Intl.DateTimeFormat("en-CA", {
   timeZone: "America/New_York",
   hourCycle: "h23",

@@ -1,5 +1,5 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
-import { formatDay } from "@totetaxi/values/service-day";
+import { formatShortDay } from "@totetaxi/values/service-day";
 import { WINDOW_NAMES } from "../booking/day-step/window-words.ts";
 import { instantWords } from "./instant-words.ts";
 
@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<BookingView["status"], string>> = {
 function ahead({ status, pickupDate, window, holdExpiresAt }: BookingView): TimelineEntry[] {
   if (status !== "pending" && status !== "paid") return [];
   const between = WINDOW_NAMES[window === "no_preference" ? "morning" : window];
-  const day = formatDay(pickupDate).replace(/, \d{4}$/, "");
+  const day = formatShortDay(pickupDate);
   const entries = [
     ...(status === "pending" && holdExpiresAt
       ? [{ name: "Payment", when: `By ${instantWords(holdExpiresAt)}` }]

@@ -1,3 +1,4 @@
+import { formatTime } from "@totetaxi/values/instant";
 import { inNewYork, type ServiceDay, weekdayName } from "@totetaxi/values/service-day";
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -11,9 +12,8 @@ export function dayWords(day: ServiceDay): string {
 
 /** `Mar 2, 2026, 10:04 AM`: an ISO instant as clocks in New York show it, wherever the reader is. */
 function instantWords(at: string): string {
-  const { day, hour, minute } = inNewYork(new Date(at));
-  const time = `${hour % 12 || 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
-  return `${dayWords(day).slice(5)}, ${time}`;
+  const instant = new Date(at);
+  return `${dayWords(inNewYork(instant).day).slice(5)}, ${formatTime(instant)}`;
 }
 
 /** An instant, for people and for programs. */

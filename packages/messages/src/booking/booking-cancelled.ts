@@ -1,9 +1,9 @@
 import { cents, formatUsd } from "@totetaxi/values/cents";
+import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph, passage } from "../layout/prose.ts";
 import { type BookingMailFacts, bookingFacts } from "./booking-facts.ts";
-import { shortDay } from "./pickup-words.ts";
 import { CANCELLING, REFUND_TIME } from "./policies.ts";
 
 function whatFollows({ booking, amountCents }: BookingMailFacts): string {
@@ -22,7 +22,7 @@ function whatFollows({ booking, amountCents }: BookingMailFacts): string {
 /** Sent when a booking was cancelled, paid or not. */
 export function bookingCancelled(facts: BookingMailFacts): Letter {
   const { booking, bookingUrl } = facts;
-  const day = shortDay(booking.pickupDate);
+  const day = formatShortDay(booking.pickupDate);
   return {
     subject: `Your ToteTaxi booking for ${day} is cancelled (${booking.number})`,
     preheader: "Nobody will come. Here is what follows.",

@@ -1,8 +1,8 @@
+import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph, passage } from "../layout/prose.ts";
 import { type BookingMailFacts, bookingFacts } from "./booking-facts.ts";
-import { shortDay } from "./pickup-words.ts";
 import { CLAIMS } from "./policies.ts";
 
 /** Sent when the office has set a booking to completed. */
@@ -15,7 +15,7 @@ export function bookingCompleted({ booking, bookingUrl }: BookingMailFacts): Let
     blocks: [
       greeting(booking.contact.firstName),
       paragraph(
-        `Your move of ${shortDay(booking.pickupDate)} is complete. Thank you for trusting us with it.`,
+        `Your move of ${formatShortDay(booking.pickupDate)} is complete. Thank you for trusting us with it.`,
       ),
       bookingFacts(booking, ["Status", "Completed"]),
       passage("What follows", `There is nothing more for you to do. ${CLAIMS}`),

@@ -1,3 +1,4 @@
+import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import { facts } from "../layout/facts.ts";
 import type { Letter } from "../layout/letter.ts";
@@ -5,14 +6,14 @@ import { greeting, list, paragraph, passage } from "../layout/prose.ts";
 import type { BookingMailFacts } from "./booking-facts.ts";
 import { readablePhone, whatIsBooked } from "./booking-words.ts";
 import { pickupCard } from "./pickup-card.ts";
-import { pickupWindow, shortDay } from "./pickup-words.ts";
+import { pickupWindow } from "./pickup-words.ts";
 import { CANCELLING, preparations } from "./policies.ts";
 import { receipt } from "./receipt.ts";
 
 /** Sent once the booking is paid; it is the receipt as well. */
 export function bookingConfirmation({ booking, bookingUrl }: BookingMailFacts): Letter {
   const { number, contact, instructions } = booking;
-  const day = shortDay(booking.pickupDate);
+  const day = formatShortDay(booking.pickupDate);
   const coi = booking.coi ? "Requested for your building" : "Not requested";
   return {
     subject: `Your ToteTaxi pickup on ${day} is booked (${number})`,

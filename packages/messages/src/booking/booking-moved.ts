@@ -1,15 +1,16 @@
+import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, list, paragraph } from "../layout/prose.ts";
 import type { BookingMailFacts } from "./booking-facts.ts";
 import { pickupCard } from "./pickup-card.ts";
-import { pickupWindow, shortDay } from "./pickup-words.ts";
+import { pickupWindow } from "./pickup-words.ts";
 import { preparations } from "./policies.ts";
 
 /** Sent when the office moved a pickup to another day or window. */
 export function bookingMoved({ booking, bookingUrl }: BookingMailFacts): Letter {
   const { number, contact } = booking;
-  const day = shortDay(booking.pickupDate);
+  const day = formatShortDay(booking.pickupDate);
   return {
     subject: `Your ToteTaxi pickup is now on ${day} (${number})`,
     preheader: `${pickupWindow(booking.window).name}, delivered by 6 PM the same day.`,

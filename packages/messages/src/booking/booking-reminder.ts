@@ -1,3 +1,4 @@
+import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import { facts } from "../layout/facts.ts";
 import type { Letter } from "../layout/letter.ts";
@@ -5,13 +6,13 @@ import { greeting, list, paragraph, passage } from "../layout/prose.ts";
 import type { BookingMailFacts } from "./booking-facts.ts";
 import { whatIsBooked } from "./booking-words.ts";
 import { pickupCard } from "./pickup-card.ts";
-import { pickupWindow, shortDay } from "./pickup-words.ts";
+import { pickupWindow } from "./pickup-words.ts";
 import { preparations } from "./policies.ts";
 
 /** Sent on the morning of the day before the pickup. */
 export function bookingReminder({ booking, bookingUrl }: BookingMailFacts): Letter {
   const { number, contact, instructions } = booking;
-  const day = shortDay(booking.pickupDate);
+  const day = formatShortDay(booking.pickupDate);
   return {
     subject: `Tomorrow, ${day}: your ToteTaxi pickup (${number})`,
     preheader: `${pickupWindow(booking.window).name}, delivered by 6 PM the same day.`,

@@ -1,10 +1,10 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { formatUsd } from "@totetaxi/values/cents";
+import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import type { Block, Letter } from "../layout/letter.ts";
 import { greeting, paragraph } from "../layout/prose.ts";
 import { type BookingMailFacts, bookingFacts, refundOf } from "./booking-facts.ts";
-import { shortDay } from "./pickup-words.ts";
 import { REFUND_TIME } from "./policies.ts";
 
 /** Why a payment could not be kept, and what that means for the booking; its state tells which it was. */
@@ -22,7 +22,7 @@ function seeBooking({ bookingUrl }: BookingMailFacts): Block[] {
 }
 
 function causeOf({ status, pickupDate }: BookingView): Cause {
-  const day = shortDay(pickupDate);
+  const day = formatShortDay(pickupDate);
   switch (status) {
     case "expired":
       return {

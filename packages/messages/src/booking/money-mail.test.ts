@@ -15,7 +15,7 @@ describe("a failed payment", () => {
     for (const part of bothParts("payment_failed", failed)) {
       expect(part).toContain("Your bank says that there is not enough money on the card.");
       expect(part).toContain("Nothing was charged.");
-      expect(part).toContain("until 2:15 PM, New York time");
+      expect(part).toContain("until Sunday, March 8, 2:15 PM, New York time");
       expect(part).toContain("Pay $2,250.00");
     }
   });

@@ -1,16 +1,17 @@
 import { cents, formatUsd } from "@totetaxi/values/cents";
+import { formatInstant } from "@totetaxi/values/instant";
+import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph } from "../layout/prose.ts";
 import { type BookingMailFacts, bookingFacts } from "./booking-facts.ts";
-import { shortDay, timeInNewYork } from "./pickup-words.ts";
 
 /** Sent when a card was declined while the place is still held. */
 export function paymentFailed({ booking, bookingUrl, declineReason }: BookingMailFacts): Letter {
   const total = formatUsd(cents(booking.totalCents));
-  const day = shortDay(booking.pickupDate);
+  const day = formatShortDay(booking.pickupDate);
   const until = booking.holdExpiresAt
-    ? `until ${timeInNewYork(new Date(booking.holdExpiresAt))}, New York time`
+    ? `until ${formatInstant(new Date(booking.holdExpiresAt))}, New York time`
     : "for a few more minutes";
   return {
     subject: `Your payment did not go through (${booking.number})`,

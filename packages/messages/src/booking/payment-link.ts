@@ -1,17 +1,18 @@
 import { cents, formatUsd } from "@totetaxi/values/cents";
+import { formatInstant } from "@totetaxi/values/instant";
+import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph } from "../layout/prose.ts";
 import { type BookingMailFacts, bookingFacts } from "./booking-facts.ts";
 import { pickupCard } from "./pickup-card.ts";
-import { instantInNewYork, shortDay } from "./pickup-words.ts";
 
 /** Sent for a booking that was made by phone, and when somebody asks for the link again. */
 export function paymentLink({ booking, bookingUrl }: BookingMailFacts): Letter {
   const total = formatUsd(cents(booking.totalCents));
-  const day = shortDay(booking.pickupDate);
+  const day = formatShortDay(booking.pickupDate);
   const until = booking.holdExpiresAt
-    ? `until ${instantInNewYork(new Date(booking.holdExpiresAt))}, New York time`
+    ? `until ${formatInstant(new Date(booking.holdExpiresAt))}, New York time`
     : "for a few more minutes";
   return {
     subject: `Please pay to keep your pickup on ${day} (${booking.number})`,

@@ -1,5 +1,4 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
-import { formatDay, inNewYork, type ServiceDay } from "@totetaxi/values/service-day";
 
 type Window = BookingView["window"];
 type PickupWindow = { name: string; arrival: string; from: number; to: number };
@@ -15,20 +14,4 @@ const WINDOWS: Record<Window, PickupWindow> = {
 
 export function pickupWindow(window: Window): PickupWindow {
   return WINDOWS[window];
-}
-
-/** `Saturday, March 14`: for a subject, where the year is not in doubt. */
-export function shortDay(day: ServiceDay): string {
-  return formatDay(day).replace(/, \d+$/, "");
-}
-
-/** `2:15 PM`, as clocks in New York show the instant. */
-export function timeInNewYork(instant: Date): string {
-  const { hour, minute } = inNewYork(instant);
-  return `${hour % 12 || 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
-}
-
-/** `Sunday, March 8, 2:15 PM`: for what is far enough away to need its day. */
-export function instantInNewYork(instant: Date): string {
-  return `${shortDay(inNewYork(instant).day)}, ${timeInNewYork(instant)}`;
 }

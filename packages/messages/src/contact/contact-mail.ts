@@ -1,3 +1,4 @@
+import { formatTime } from "@totetaxi/values/instant";
 import { formatPhone, type Phone } from "@totetaxi/values/phone";
 import { formatDay, inNewYork } from "@totetaxi/values/service-day";
 import { facts } from "../layout/facts.ts";
@@ -18,9 +19,7 @@ export type ContactMailFacts = {
 };
 
 function writtenAt(sentAt: Date): string {
-  const { day, hour, minute } = inNewYork(sentAt);
-  const clock = `${hour % 12 || 12}:${String(minute).padStart(2, "0")} ${hour < 12 ? "AM" : "PM"}`;
-  return `${formatDay(day)}, ${clock} in New York`;
+  return `${formatDay(inNewYork(sentAt).day)}, ${formatTime(sentAt)} in New York`;
 }
 
 /** The mail to the office; an answer to it goes to the visitor. */
