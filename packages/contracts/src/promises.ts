@@ -26,7 +26,7 @@ export const PROMISES = {
   grace: `Our team gladly waits ${POLICY.graceMinutes} minutes at the door; after that a missed-pickup fee of ${usd(POLICY.missedPickupCents)} is due, taken by phone.`,
   liability: `We answer for half the purchase price of an item, up to ${usd(POLICY.liabilityCents)} each. For ${usd(POLICY.coverFeeCents)} you may buy cover up to ${usd(POLICY.coverLimitCents)}.`,
   claims: `Should anything be missing or damaged, please call us within ${POLICY.claimByPhoneHours} hours and write to us within ${POLICY.claimInWritingDays} days.`,
-  notCarried: `We do not carry anything hazardous, explosive, perishable or alive; cash or negotiable papers; remains; devices that run on gasoline; more than ${POLICY.mostGallons} gallons of liquid; or goods that need a licence.`,
+  notCarried: `We do not carry anything hazardous, explosive, perishable or alive; cash or negotiable papers; remains; devices that run on gasoline; more than ${POLICY.mostGallons} gallons of liquid; or goods that need a license.`,
   numbering: "Number the pieces, “3 of 5”, so that we both count the same.",
   peloton:
     "A Peloton is not part of a mini move: book it as a specialty item. Its screen comes off before it travels.",
