@@ -20,18 +20,41 @@ const PIECES = [
   { x: 90, y: 31, width: 48, height: 18 },
 ] as const;
 
-function Piece({ at, loaded }: { readonly at: (typeof PIECES)[number]; readonly loaded: boolean }) {
-  const middle = at.x + at.width / 2;
+type Box = (typeof PIECES)[number];
+
+const RADIUS = 2.5;
+
+/** A box with round corners, from the left end of its upper edge as the hands of a clock go. */
+function outline({ x, y, width, height }: Box): string {
+  const across = width - 2 * RADIUS;
+  const down = height - 2 * RADIUS;
+  const turn = (to: string) => `a${RADIUS} ${RADIUS} 0 0 1 ${to}`;
+  return `M${x + RADIUS} ${y}h${across}${turn("2.5 2.5")}v${down}${turn("-2.5 2.5")}h-${across}${turn("-2.5 -2.5")}v-${down}${turn("2.5 -2.5")}z`;
+}
+
+/** What a box is carried by. */
+function handle({ x, y, width }: Box): string {
+  return `M${x + width / 2 - 5} ${y + 7}v-2a5 5 0 0 1 10 0v2`;
+}
+
+const drawn = (boxes: readonly Box[], draw: (box: Box) => string) => boxes.map(draw).join("");
+
+/** The boxes aboard and the places of those that are not: one line each, since pages carry the drawing three times. */
+function Load({ count }: { readonly count: number }) {
+  const aboard = PIECES.slice(0, count);
   return (
-    <g
-      className={loaded ? "fill-brass-soft stroke-brass" : "fill-none stroke-line-strong opacity-60"}
-      strokeDasharray={loaded ? undefined : "2.5 3.5"}
-      strokeWidth="1.5"
-    >
-      <rect {...at} rx="2.5" />
-      {loaded && (
-        <path d={`M${middle - 5} ${at.y + 7}v-2a5 5 0 0 1 10 0v2`} strokeLinecap="round" fill="none" />
+    <g strokeWidth="1.5">
+      {count < PIECES.length && (
+        <path
+          d={drawn(PIECES.slice(count), outline)}
+          className="fill-none stroke-line-strong opacity-60"
+          strokeDasharray="2.5 3.5"
+        />
       )}
+      <g className="fill-brass-soft stroke-brass">
+        <path d={drawn(aboard, outline)} />
+        <path d={drawn(aboard, handle)} strokeLinecap="round" fill="none" />
+      </g>
     </g>
   );
 }
@@ -72,9 +95,7 @@ export function VanDrawing({ fill, size = "small", named = false }: Props) {
         className="fill-sunken stroke-line-strong"
         strokeWidth="1.25"
       />
-      {PIECES.map((at, index) => (
-        <Piece key={`${at.x}-${at.y}`} at={at} loaded={index < LOADS[fill]} />
-      ))}
+      <Load count={LOADS[fill]} />
       <path d="M156 33c7 0 11 2 15 7l15 18h-30Z" className="fill-trim-soft" strokeWidth="1.75" />
       <path d="M151 24v73M160 70h9" strokeWidth="1.75" strokeLinecap="round" />
       <path d="M226 78h8" className="stroke-brass" strokeWidth="4" strokeLinecap="round" />

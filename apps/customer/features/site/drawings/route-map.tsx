@@ -41,11 +41,7 @@ export function RouteMap() {
       role="img"
       aria-label="The route, drawn along Long Island: from Manhattan past Southampton to Montauk"
     >
-      <g className="stroke-line" strokeWidth="2" strokeLinecap="round">
-        {WAVES.map((place) => (
-          <path key={place.join()} d={wave(place)} />
-        ))}
-      </g>
+      <path d={WAVES.map(wave).join("")} className="stroke-line" strokeWidth="2" strokeLinecap="round" />
       <g className="fill-paper stroke-line-strong" strokeWidth="1.5" strokeLinejoin="round">
         <path d={ISLAND} />
         <path d={MANHATTAN} />

@@ -28,33 +28,28 @@ export function PeakDays({ catalog }: { readonly catalog: Catalog }) {
       <h3 id="peak-days" className="font-display text-xl">
         Days with a rule of their own
       </h3>
-      <table aria-labelledby="peak-days" className="mt-4 w-full text-sm">
+      <table
+        aria-labelledby="peak-days"
+        className="mt-4 w-full text-sm [&_:is(td,th)]:pl-4 [&_:is(td,th)]:text-right [&_th]:font-normal [&_th:first-child]:pl-0 [&_th:first-child]:text-left"
+      >
         <thead className="text-xs text-ink-soft">
-          <tr className="align-bottom [&>th]:pb-2 [&>th]:font-normal">
-            <th scope="col" className="text-left">
-              Day
-            </th>
-            <th scope="col" className="pl-4 text-right">
-              Mini move
-            </th>
-            <th scope="col" className="pl-4 text-right">
-              Delivery
-            </th>
+          <tr className="align-bottom [&>th]:pb-2">
+            <th scope="col">Day</th>
+            <th scope="col">Mini move</th>
+            <th scope="col">Delivery</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody className="*:border-t *:border-line-strong *:align-baseline [&_td]:whitespace-nowrap [&_td]:tabular-nums [&_th]:py-2.5">
           {ahead.map((peak) => {
             const [name, days] = wordsOf(peak);
             return (
-              <tr key={`${peak.name} ${peak.from}`} className="border-t border-line-strong align-baseline">
-                <th scope="row" className="py-2.5 text-left font-normal">
+              <tr key={`${peak.name} ${peak.from}`}>
+                <th scope="row">
                   {name}
                   {days && <span className="block text-ink-soft">{days}</span>}
                 </th>
-                <td className="pl-4 text-right whitespace-nowrap tabular-nums">{fee(peak.miniMoveCents)}</td>
-                <td className="pl-4 text-right whitespace-nowrap tabular-nums">
-                  {fee(peak.standardDeliveryCents)}
-                </td>
+                <td>{fee(peak.miniMoveCents)}</td>
+                <td>{fee(peak.standardDeliveryCents)}</td>
               </tr>
             );
           })}
