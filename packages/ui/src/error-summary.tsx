@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useRef } from "react";
-import { WholePhones } from "./whole-phones.tsx";
+import { WholeWords } from "./whole-words.tsx";
 
 export type FieldProblem = { readonly fieldId: string; readonly message: string };
 
@@ -39,7 +39,7 @@ export function ErrorSummary({ title, problems, attempt }: Props) {
                 document.getElementById(fieldId)?.focus();
               }}
             >
-              <WholePhones text={message} />
+              <WholeWords text={message} />
             </a>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { WholePhones } from "./whole-phones.tsx";
+import { WholeWords } from "./whole-words.tsx";
 
 /** What a control needs so that its label, hint and error belong to it. */
 export type FieldControl = {
@@ -50,7 +50,7 @@ export function FieldError({ id, children }: { readonly id: string; readonly chi
       <svg viewBox="0 0 16 16" className="mt-0.5 size-3.5 shrink-0" fill="currentColor" aria-hidden="true">
         <path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1Zm-.75 3.5h1.5v4.75h-1.5V4.5Zm.75 7.4a.95.95 0 1 1 0-1.9.95.95 0 0 1 0 1.9Z" />
       </svg>
-      <span>{typeof children === "string" ? <WholePhones text={children} /> : children}</span>
+      <span>{typeof children === "string" ? <WholeWords text={children} /> : children}</span>
     </p>
   );
 }

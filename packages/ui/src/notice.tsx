@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names.ts";
+import { WholeWords } from "./whole-words.tsx";
 
 const TONES = {
   plain: "border-line bg-paper",
@@ -24,7 +25,17 @@ export function Notice({ tone = "plain", title, role, children }: Props) {
       className={classNames("grid content-start gap-2 rounded-lg border px-5 py-4 text-sm", TONES[tone])}
     >
       {title && <p className="font-medium text-ink">{title}</p>}
-      {children && <div className="grid justify-items-start gap-3 text-ink-soft">{children}</div>}
+      {children && (
+        <div className="grid justify-items-start gap-3 text-ink-soft">
+          {typeof children === "string" ? (
+            <p>
+              <WholeWords text={children} />
+            </p>
+          ) : (
+            children
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { refusalOf } from "@totetaxi/contracts/refusal";
 import { ErrorState } from "@totetaxi/ui/error-state";
 import { Skeleton } from "@totetaxi/ui/skeleton";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import type { ReactNode } from "react";
 
 type Asked<Data> = {
@@ -30,7 +31,7 @@ export function Answered<Data>({ asked, noun, lines, children }: Props<Data>) {
       title={`We cannot show ${noun} just now.`}
       retry={{ busy: isFetching, onRetry: () => void refetch() }}
     >
-      {refusalOf(error).message}
+      <WholeWords text={refusalOf(error).message} />
     </ErrorState>
   );
 }

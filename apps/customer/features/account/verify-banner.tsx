@@ -1,5 +1,6 @@
 import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Button } from "@totetaxi/ui/button";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { accountApi } from "./account-api.ts";
 
 /** The e-mail is not proved yet: what that brings, and the link once more. */
@@ -26,7 +27,7 @@ export function VerifyBanner({ email }: { readonly email: string }) {
       )}
       {resend.isError && (
         <p role="alert" className="basis-full text-danger">
-          {refusalOf(resend.error).message}
+          <WholeWords text={refusalOf(resend.error).message} />
         </p>
       )}
     </section>

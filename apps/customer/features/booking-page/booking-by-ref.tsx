@@ -2,6 +2,7 @@ import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import type { ReactNode } from "react";
 import { useBookingWatch } from "../booking/payment/use-booking-watch.ts";
 import { WizardLoading } from "../booking/wizard/wizard-loading.tsx";
@@ -33,11 +34,15 @@ export function BookingByRef({ bookingRef, more }: Props) {
         title={isUnknown ? "No booking belongs to this address." : "We cannot show it just now."}
       >
         <p>
-          {isUnknown
-            ? isLink
-              ? "Please check that the whole link from your e-mail was copied."
-              : "Perhaps it was made with another account."
-            : message}{" "}
+          {isUnknown ? (
+            isLink ? (
+              "Please check that the whole link from your e-mail was copied."
+            ) : (
+              "Perhaps it was made with another account."
+            )
+          ) : (
+            <WholeWords text={message} />
+          )}{" "}
           Or call <PhoneLink />.
         </p>
         {!isUnknown && (

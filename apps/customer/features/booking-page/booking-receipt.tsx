@@ -1,5 +1,6 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { Price } from "@totetaxi/ui/price";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { instantWords } from "./instant-words.ts";
 
 /** The lines of the price as they were booked; fit to be printed. */
@@ -21,7 +22,7 @@ export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
           {booking.lines.map(({ rule, label, because, cents }) => (
             <tr key={`${rule} ${label} ${because}`} className="align-top">
               <th scope="row" className="pb-3 text-left font-normal">
-                {label}
+                <WholeWords text={label} />
                 <span className="block text-xs text-ink-faint">{because}</span>
               </th>
               <td className="pb-3 pl-4 text-right">

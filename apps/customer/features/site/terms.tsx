@@ -1,4 +1,4 @@
-import { WholePhones } from "@totetaxi/ui/whole-phones";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { Contents } from "./contents.tsx";
 import { CLAUSES } from "./terms-text.ts";
 
@@ -15,7 +15,7 @@ export function Terms({ version }: { readonly version: string }) {
               <h2 className="font-display text-xl">{title}</h2>
               {text.map((paragraph) => (
                 <p key={paragraph} className="mt-3 text-ink-soft">
-                  <WholePhones text={paragraph} />
+                  <WholeWords text={paragraph} />
                 </p>
               ))}
             </section>

@@ -21,12 +21,14 @@ const KINDS: readonly BookingMailKind[] = [
 const refund = facts({}, { amountCents: 50000 });
 
 describe("the reminder", () => {
-  it.each(["Your pickup is tomorrow", "Pickup at 9 AM", "200 West 57th Street", "28 Old Montauk Highway"])(
-    "tells %s",
-    (fact) => {
-      for (const part of bothParts("booking_reminder", facts())) expect(part).toContain(fact);
-    },
-  );
+  it.each([
+    "Your pickup is tomorrow",
+    "Between 9 and 10 AM",
+    "200 West 57th Street",
+    "28 Old Montauk Highway",
+  ])("tells %s", (fact) => {
+    for (const part of bothParts("booking_reminder", facts())) expect(part).toContain(fact);
+  });
 
   it("says in its subject that it is tomorrow", () => {
     expect(bookingMail("booking_reminder", facts()).subject).toBe(
@@ -39,7 +41,7 @@ describe("what the office does to a booking", () => {
   it("told of a move names the new day and window, says that the price stays, and brings the calendar file", () => {
     for (const part of bothParts("booking_moved", facts())) {
       expect(part).toContain("Saturday, March 14, 2026");
-      expect(part).toContain("Pickup at 9 AM");
+      expect(part).toContain("Between 9 and 10 AM");
       expect(part).toContain("What you paid stays the same");
     }
     const { attachments } = bookingMail("booking_moved", facts());

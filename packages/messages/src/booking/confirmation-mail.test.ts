@@ -14,8 +14,7 @@ describe("the confirmation", () => {
     "TT-000123",
     "Standard mini move",
     "Saturday, March 14, 2026",
-    "Pickup at 9 AM",
-    "between 9 and 10 AM",
+    "Between 9 and 10 AM",
     "Delivered by 6 PM the same day",
     "200 West 57th Street",
     "Apt 14B",
@@ -49,9 +48,9 @@ describe("the confirmation", () => {
   it.each([
     ["morning", "Between 8 and 11 AM"],
     ["no_preference", "Any time from 8 to 11 AM"],
-    ["hour_8", "Pickup at 8 AM"],
-    ["hour_9", "Pickup at 9 AM"],
-    ["hour_10", "Pickup at 10 AM"],
+    ["hour_8", "Between 8 and 9 AM"],
+    ["hour_9", "Between 9 and 10 AM"],
+    ["hour_10", "Between 10 and 11 AM"],
   ] as const)("tells the window %s as %j", (window, words) => {
     for (const part of confirmation({ window })) expect(part).toContain(words);
   });

@@ -3,6 +3,7 @@ import { cents, formatUsd, subtract, sum } from "@totetaxi/values/cents";
 import { formatDay, inNewYork } from "@totetaxi/values/service-day";
 import { type Html, html } from "../layout/html.ts";
 import type { Block } from "../layout/letter.ts";
+import { whole } from "../layout/prose.ts";
 import { LIGHT, SERIF, STYLE } from "../layout/theme.ts";
 
 type Row = { label: string; because: string; amount: string };
@@ -19,7 +20,7 @@ function rows({ lines, totalCents }: BookingView): Row[] {
 
 function rowHtml({ label, because, amount }: Row): Html {
   return html`<tr>
-<td class="line ink" style="${STYLE.body};padding:12px 16px 12px 0;border-bottom:1px solid ${LIGHT.hairline}">${label}<br><span class="muted" style="${STYLE.muted};font-size:13px">${because}</span></td>
+<td class="line ink" style="${STYLE.body};padding:12px 16px 12px 0;border-bottom:1px solid ${LIGHT.hairline}">${whole(label)}<br><span class="muted" style="${STYLE.muted};font-size:13px">${because}</span></td>
 <td class="line ink" style="${STYLE.body};${AMOUNT};padding:12px 0;border-bottom:1px solid ${LIGHT.hairline}">${amount}</td></tr>`;
 }
 

@@ -24,7 +24,7 @@ function opening({ eyebrow, title }: Letter): Html {
 function footer(letter: Letter, publicUrl: string): Html {
   return html`<tr><td align="center" class="pad" style="padding:36px 52px 16px">
 <p class="ink" style="${STYLE.heading};font-size:19px;padding-bottom:6px">We are here to help</p>
-<p class="muted" style="${STYLE.muted}"><a class="ink" href="${COMPANY.phoneLink}" style="${STYLE.link}">${COMPANY.phone}</a><br>${COMPANY.hours}</p>
+<p class="muted" style="${STYLE.muted}"><a class="ink" href="${COMPANY.phoneLink}" style="${STYLE.link};white-space:nowrap">${COMPANY.phone}</a><br>${COMPANY.hours}</p>
 <p class="muted" style="${STYLE.muted};font-size:13px;line-height:20px;padding-top:20px">${COMPANY.name}, ${COMPANY.office}<br><a class="muted" href="${publicUrl}" style="color:${LIGHT.muted};text-decoration:underline">${new URL(publicUrl).host}</a></p>
 <p class="muted" style="${STYLE.muted};font-size:13px;line-height:20px;padding-top:12px">${whyReceived(letter)}</p>
 </td></tr>`;

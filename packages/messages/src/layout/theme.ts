@@ -42,8 +42,8 @@ export const SANS = "Inter,-apple-system,'Segoe UI','Helvetica Neue',Helvetica,A
 /** Inline styles by role; each goes with the class of its colour, which dark mode repaints. */
 export const STYLE = {
   // People type words without blanks; unbroken they would push the page wider than a phone.
-  body: `margin:0;overflow-wrap:anywhere;word-break:break-word;font-family:${SANS};font-size:16px;line-height:26px;color:${LIGHT.ink}`,
-  muted: `margin:0;font-family:${SANS};font-size:14px;line-height:22px;color:${LIGHT.muted}`,
+  body: `margin:0;text-wrap:pretty;overflow-wrap:anywhere;word-break:break-word;font-family:${SANS};font-size:16px;line-height:26px;color:${LIGHT.ink}`,
+  muted: `margin:0;text-wrap:pretty;font-family:${SANS};font-size:14px;line-height:22px;color:${LIGHT.muted}`,
   eyebrow: `margin:0;font-family:${SANS};font-size:12px;line-height:18px;letter-spacing:2px;text-transform:uppercase;color:${LIGHT.accent}`,
   title: `margin:0;font-family:${SERIF};font-size:34px;line-height:42px;font-weight:400;letter-spacing:-0.3px;text-wrap:balance;color:${LIGHT.ink}`,
   heading: `margin:0;font-family:${SERIF};font-size:21px;line-height:28px;font-weight:400;color:${LIGHT.ink}`,

@@ -6,11 +6,12 @@ const ENTITIES: Record<string, string> = {
   "&amp;": "&",
 };
 
-/** What a reader of the HTML sees: no head, no tags, the five escapes undone once, blanks as one. */
+/** What a reader of the HTML sees: no head, no tags (those within a line part no words), the five escapes undone once, blanks as one. */
 export function shown(html: string): string {
   return html
     .slice(html.indexOf("<body"))
     .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<\/?(?:span|bdi)[^>]*>/g, "")
     .replace(/<[^>]*>/g, " ")
     .replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => ENTITIES[entity] ?? entity)
     .replace(/\s+/g, " ");

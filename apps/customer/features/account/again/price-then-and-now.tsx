@@ -1,6 +1,7 @@
 import type { Rebooking } from "@totetaxi/contracts/my-bookings";
 import { Notice } from "@totetaxi/ui/notice";
 import { Price } from "@totetaxi/ui/price";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { formatDay } from "@totetaxi/values/service-day";
 
 /** What the trip cost, what it costs by today's prices, and every line that differs. */
@@ -9,7 +10,9 @@ export function PriceThenAndNow({ trip }: { readonly trip: Rebooking }) {
   if (!today.ok) {
     return (
       <Notice tone="warning" title="This trip cannot be booked just as it was.">
-        <p>{today.message} What has to change is asked next.</p>
+        <p>
+          <WholeWords text={today.message} /> What has to change is asked next.
+        </p>
       </Notice>
     );
   }

@@ -1,7 +1,6 @@
 import { Button } from "@totetaxi/ui/button";
 import { ErrorSummary, type FieldProblem } from "@totetaxi/ui/error-summary";
 import { Notice } from "@totetaxi/ui/notice";
-import { WholePhones } from "@totetaxi/ui/whole-phones";
 import type { ReactNode } from "react";
 import { PriceBar } from "../price/price-bar.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
@@ -43,7 +42,7 @@ export function StepForm({
       <StepHeading title={title} lead={lead} />
       {notice && (
         <Notice tone="warning" role="alert">
-          <WholePhones text={notice} />
+          {notice}
         </Notice>
       )}
       <ErrorSummary title="Please look at this again:" problems={problems} attempt={attempt} />

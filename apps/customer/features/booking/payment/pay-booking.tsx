@@ -3,7 +3,7 @@ import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import { Spinner } from "@totetaxi/ui/spinner";
-import { WholePhones } from "@totetaxi/ui/whole-phones";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { useEffect, useEffectEvent } from "react";
 import { HoldCountdown } from "./hold-countdown.tsx";
 import { HoldEnded } from "./hold-ended.tsx";
@@ -42,7 +42,7 @@ export function PayBooking({ bookingRef, access: given, onPaid, onBookAgain }: P
     return (
       <Notice tone="warning" role="alert" title="The payment could not be opened just now.">
         <p>
-          <WholePhones text={refusal.message} />
+          <WholeWords text={refusal.message} />
         </p>
         <Button kind="secondary" size="small" onClick={retry}>
           Try again

@@ -1,5 +1,6 @@
 import type { PriceLineView } from "@totetaxi/contracts/quote";
 import { Price } from "@totetaxi/ui/price";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { ruleWords } from "./rule-words.ts";
 
 /** Every line of a price with its amount; "why" opens the rule that made it and the fact that set it off. */
@@ -11,7 +12,7 @@ export function PriceLines({ lines }: { readonly lines: readonly PriceLineView[]
           <details className="group">
             <summary className="grid list-none grid-cols-[1fr_auto] gap-x-4 rounded-sm py-1 [&::-webkit-details-marker]:hidden">
               <span>
-                {label}{" "}
+                <WholeWords text={label} />{" "}
                 <span className="text-xs text-ink-faint underline decoration-dotted underline-offset-4 group-open:no-underline">
                   why
                 </span>

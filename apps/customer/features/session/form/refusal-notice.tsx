@@ -1,6 +1,5 @@
 import type { Refusal } from "@totetaxi/contracts/refusal";
 import { Notice } from "@totetaxi/ui/notice";
-import { WholePhones } from "@totetaxi/ui/whole-phones";
 import { TryAgainIn } from "./try-again-in.tsx";
 
 /** Why it did not work; where waiting helps, how long. */
@@ -9,9 +8,7 @@ export function RefusalNotice({ refusal }: { readonly refusal: Refusal }) {
   if (typeof seconds === "number") return <TryAgainIn seconds={seconds} />;
   return (
     <Notice tone="danger" role="alert">
-      <p>
-        <WholePhones text={refusal.message} />
-      </p>
+      {refusal.message}
     </Notice>
   );
 }

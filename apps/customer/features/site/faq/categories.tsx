@@ -1,5 +1,5 @@
 import { Disclosure } from "@totetaxi/ui/disclosure";
-import { WholePhones } from "@totetaxi/ui/whole-phones";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import type { Category } from "../content/faq.ts";
 import { paragraphsOf } from "../content/prose.ts";
 import { Contents } from "../contents.tsx";
@@ -27,7 +27,7 @@ export function Categories({ categories, price }: Props) {
                 <div className="grid gap-3">
                   {paragraphsOf(each.answer, price).map((paragraph) => (
                     <p key={paragraph}>
-                      <WholePhones text={paragraph} />
+                      <WholeWords text={paragraph} />
                     </p>
                   ))}
                   <a

@@ -1,4 +1,5 @@
 import { PROMISES } from "@totetaxi/contracts/promises";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { BookLink } from "../book-link.tsx";
 import { RouteMap } from "../drawings/route-map.tsx";
 import { PHONE } from "../office.ts";
@@ -14,7 +15,7 @@ export function Hero() {
         </h1>
         <p className="max-w-xl text-lg text-ink-soft">
           The luggage, the crib and the surfboard go from your door in the city to your door out east.{" "}
-          {PROMISES.hours}
+          <WholeWords text={PROMISES.hours} />
         </p>
         <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-3">
           <BookLink size="large">Book now</BookLink>
