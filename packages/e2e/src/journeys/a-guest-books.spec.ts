@@ -114,6 +114,12 @@ test.describe("on a wide screen", () => {
     await price.getByText("Saturday pickup").click();
     await expect(price.getByText(/^Weekends and peak dates cost more/)).toBeVisible();
     await expect(price.getByText("Here: Pickup on Saturday, March 14, 2026.")).toBeVisible();
+    await page.getByRole("button", { name: "Next month" }).click();
+    await expect(page.getByRole("grid", { name: "Pickup day, April 2026" })).toHaveAttribute(
+      "aria-busy",
+      "false",
+    );
+    await expect(page.getByText("Saturday: $175.00 more.")).toBeVisible();
     await inspect();
     await goOn(page);
     await expectStep(page, "Addresses");

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { addDays, formatDay, type ServiceDay, serviceDay } from "@totetaxi/values/service-day";
 import { expectAccessible } from "../page/axe.ts";
 import { expect, test } from "../page/journey.ts";
+import { expectInSight } from "../page/sight.ts";
 import { fillDay, placesOn } from "../product/procedures.ts";
 import { chooseDay, chooseService, fillAddresses } from "../way/choose.ts";
 import { aPetite, SOUTHAMPTON } from "../way/order.ts";
@@ -52,9 +53,8 @@ test("TR-04: what we cannot carry out is refused in words, before there is a boo
     await expect(page.getByRole("link", { name: "Please choose a pickup day." })).toBeVisible();
     const today = page.getByRole("button", { name: "Monday, March 2, 2026: too soon to book online" });
     await today.click({ force: true }); // it says that it is disabled, and tells why when somebody tries
-    await expect(
-      page.getByText(/March 2, 2026 is too soon to book online\. Call \(631\) 595-5100/),
-    ).toBeVisible();
+    const why = page.getByText(/March 2, 2026 is too soon to book online\. Call \(631\) 595-5100/);
+    await expectInSight(why);
     await expect(page.getByRole("gridcell", { selected: true })).toHaveCount(0);
     await chooseDay(page, aPetite("2026-04-14"));
     await expect(page.getByText(/Pickup window: 8 to 11 AM/)).toBeVisible();
@@ -110,6 +110,7 @@ test("S-033, TR-19: nothing is booked without the terms, nor on a day that was f
   await page.getByRole("button", { name: "Continue to payment" }).click();
   await expectStep(page, "Date & time");
   await expect(page.getByText(/has just been taken/)).toBeVisible();
+  await expect(page.getByRole("alert", { name: "Please look at this again:" })).toHaveCount(0);
   await expect(page.getByRole("button", { name: `${formatDay(order.day)}: full` })).toBeVisible();
   await expectAccessible(page);
   await chooseDay(page, aPetite("2026-04-21"));
@@ -137,6 +138,7 @@ test("TR-10: a price that changed since it was shown is told with both amounts, 
   await page.getByRole("button", { name: "Continue to payment" }).click();
   const told = page.getByRole("alert").filter({ hasText: "The price has changed since you saw it." });
   await expect(told).toContainText("It was $895.00, and is now $995.00. Nothing was booked or charged.");
+  await expectInSight(told);
   await expectTotal(page, 99_500);
   await expectAccessible(page);
   const { booking } = await continueToPayment(page);

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../page/axe.ts";
 import { expectFits } from "../page/fits.ts";
 import { expect, test } from "../page/journey.ts";
+import { expectInSight } from "../page/sight.ts";
 import { bookingOf } from "../product/procedures.ts";
 import { aloneWithStandIn, chargesOf, intentsOf } from "../product/stand-in.ts";
 import { chooseDay, chooseService, fillAddresses } from "../way/choose.ts";
@@ -50,6 +51,7 @@ for (const [part, cards] of [DECLINES.slice(0, 5), DECLINES.slice(5)].entries())
       await answered;
       await expect(told).toContainText(words);
       await expect(told).toContainText("Nothing was charged, and your place is still held.");
+      await expectInSight(told);
       await expect(told).not.toContainText(/stolen|lost|fraud/i);
     }
     await payWith(page, CARDS.good);

@@ -5,25 +5,27 @@ import { cheaperDay } from "./cheaper-day.ts";
 import { placesWords, shortUsd, surchargesOf } from "./day-words.ts";
 import type { Availability } from "./use-availability.ts";
 
-type Props = { readonly day: ServiceDay; readonly availability: Availability };
+type Props = { readonly day: ServiceDay; readonly days: Availability["days"] };
 
 /** The chosen day in words: what it adds, what is left, and whether a day nearby costs less. */
-export function ChosenDay({ day, availability }: Props) {
+export function ChosenDay({ day, days }: Props) {
   const { state, dispatch } = useWizard();
   const service = state.draft.service ?? "mini_move";
-  const facts = availability.days.get(day);
+  const facts = days.get(day);
   const fees = facts ? surchargesOf(facts, service) : [];
   const left = facts?.open ? placesWords(facts.windows.morning) : undefined;
-  const cheaper = cheaperDay(availability.days, day, service);
+  const cheaper = cheaperDay(days, day, service);
   return (
     <div aria-live="polite" className="grid gap-1">
       <p className="font-display text-xl">{formatDay(day)}</p>
-      <p className="text-sm text-ink-soft">
-        {fees.length === 0
-          ? "No surcharge on this day."
-          : `${fees.map(({ name, cents: fee }) => `${name}: ${formatUsd(cents(fee))} more`).join(", ")}.`}
-        {left && ` ${left.charAt(0).toUpperCase()}${left.slice(1)}.`}
-      </p>
+      {facts && (
+        <p className="text-sm text-ink-soft">
+          {fees.length === 0
+            ? "No surcharge on this day."
+            : `${fees.map(({ name, cents: fee }) => `${name}: ${formatUsd(cents(fee))} more`).join(", ")}.`}
+          {left && ` ${left.charAt(0).toUpperCase()}${left.slice(1)}.`}
+        </p>
+      )}
       {cheaper && (
         <p className="text-sm text-ink-soft">
           {cheaper.words} saves {shortUsd(cheaper.savesCents)}.{" "}

@@ -1,4 +1,5 @@
 import type { DayAvailability } from "@totetaxi/contracts/availability";
+import { AnswerNotice } from "@totetaxi/ui/answer-notice";
 import { Button } from "@totetaxi/ui/button";
 import { Calendar } from "@totetaxi/ui/calendar";
 import type { CalendarDay } from "@totetaxi/ui/calendar-cell";
@@ -57,7 +58,9 @@ export function DayCalendar({ availability }: { readonly availability: Availabil
       </p>
       <div aria-live="polite">
         {refused && refusedFacts && !refusedFacts.open && (
-          <Notice tone="warning">{refusedDayWords(refused, refusedFacts)}</Notice>
+          <AnswerNotice key={refused} tone="warning">
+            {refusedDayWords(refused, refusedFacts)}
+          </AnswerNotice>
         )}
       </div>
       {isFailed && (

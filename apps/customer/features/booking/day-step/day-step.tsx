@@ -1,6 +1,8 @@
 import type { DayAvailability } from "@totetaxi/contracts/availability";
+import { PROMISES } from "@totetaxi/contracts/promises";
 import { type Window, windowsOf } from "@totetaxi/pricing";
 import type { FieldProblem } from "@totetaxi/ui/error-summary";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { addDays } from "@totetaxi/values/service-day";
 import { useState } from "react";
 import { PhoneLink } from "../../site/phone-link.tsx";
@@ -10,7 +12,7 @@ import { ChosenDay } from "./chosen-day.tsx";
 import { DayCalendar } from "./day-calendar.tsx";
 import { refusedDayWords } from "./day-words.ts";
 import { FURTHEST_DAYS } from "./days-ahead.ts";
-import { useAvailability } from "./use-availability.ts";
+import { useAvailability, useDaysAround } from "./use-availability.ts";
 import { WindowChoice } from "./window-choice.tsx";
 
 /** True when the chosen hour has no place left on the chosen day. */
@@ -21,14 +23,16 @@ function isHourGone(facts: DayAvailability | undefined, window: Window): boolean
 
 /** Which morning, and which part of it. */
 export function DayStep() {
-  const { state, today, goOn } = useWizard();
+  const { state, today, goOn, notice } = useWizard();
   const { service = "mini_move", package: tier, pickupDate } = state.draft;
   const [attempt, setAttempt] = useState(0);
   const availability = useAvailability(pickupDate ?? today, {
     from: today,
     to: addDays(today, FURTHEST_DAYS),
   });
-  const chosen = pickupDate && availability.days.get(pickupDate);
+  // The calendar may show another month by now; what is said of the chosen day is still true of it.
+  const around = useDaysAround(pickupDate);
+  const chosen = pickupDate && around.get(pickupDate);
   // A booking that is being paid holds its own place on a day that may look full to everybody else.
   const isGone = chosen !== undefined && !chosen.open && state.order === undefined;
 
@@ -47,18 +51,17 @@ export function DayStep() {
       title="Which morning?"
       lead={
         <p>
-          We collect between 8 and 11 AM and deliver by 6 PM the same day. Sooner than the calendar allows?
-          Call <PhoneLink />.
+          <WholeWords text={PROMISES.hours} /> Sooner than the calendar allows? Call <PhoneLink />.
         </p>
       }
-      problems={attempt > 0 || isGone ? problems : []}
+      problems={attempt > 0 || (isGone && !notice) ? problems : []}
       attempt={attempt}
       onSubmit={() => (problems.length > 0 ? setAttempt(attempt + 1) : goOn())}
     >
       <div id="pickup-day" tabIndex={-1} className="rounded-lg border border-line bg-canvas p-2 sm:p-5">
         <DayCalendar availability={availability} />
       </div>
-      {pickupDate && <ChosenDay day={pickupDate} availability={availability} />}
+      {pickupDate && <ChosenDay day={pickupDate} days={around} />}
       {pickupDate && <WindowChoice windows={windowsOf(service, tier)} facts={chosen} />}
     </StepForm>
   );

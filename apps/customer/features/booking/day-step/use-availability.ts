@@ -16,20 +16,37 @@ export type Availability = {
 };
 type Range = { readonly from: ServiceDay; readonly to: ServiceDay };
 
-/** What can be booked in the month shown, a few days to either side included. */
+type Days = Availability["days"];
+
+const byDay = (days: readonly DayAvailability[] = []): Days => new Map(days.map((day) => [day.day, day]));
+
+/** Asks for a month, a few days to either side included. */
+function monthQuery(month: string) {
+  const first = serviceDay(`${month}-01`);
+  return availabilityQuery({ from: addDays(first, -3), to: addDays(first, 34) });
+}
+
+/** What can be booked in the month of a day, whichever month is shown; nothing before it is known. */
+export function useDaysAround(day: ServiceDay | undefined): Days {
+  const { data } = useQuery({
+    ...monthQuery((day ?? "1970-01-01").slice(0, 7)),
+    enabled: day !== undefined,
+  });
+  return byDay(data?.days);
+}
+
+/** What can be booked in the month shown. */
 export function useAvailability(start: ServiceDay, range: Range): Availability {
   const [month, showMonth] = useState(start.slice(0, 7));
-  const first = serviceDay(`${month}-01`);
-  const from = addDays(first, -3);
   const { data, isFetching, dataUpdatedAt, isError, refetch } = useQuery({
-    ...availabilityQuery({ from, to: addDays(first, 34) }),
+    ...monthQuery(month),
     placeholderData: keepPreviousData,
   });
   return {
     month,
     showMonth,
     range,
-    days: new Map((data?.days ?? []).map((day) => [day.day, day])),
+    days: byDay(data?.days),
     isLoading: isFetching && dataUpdatedAt === 0,
     isFailed: isError,
     retry: () => void refetch(),

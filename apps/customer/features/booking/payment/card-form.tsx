@@ -2,6 +2,7 @@ import { PaymentElement } from "@stripe/react-stripe-js";
 import type { StripePaymentElementOptions } from "@stripe/stripe-js";
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { PROMISES } from "@totetaxi/contracts/promises";
+import { AnswerNotice } from "@totetaxi/ui/answer-notice";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import { Price } from "@totetaxi/ui/price";
@@ -55,9 +56,9 @@ export function CardForm({ bookingRef, booking }: Props) {
     >
       <PaymentElement options={options} onReady={() => setReady(true)} onLoadError={() => setBroken(true)} />
       {problem && (
-        <Notice tone="danger" role="alert" title={problem.title}>
+        <AnswerNotice tone="danger" role="alert" title={problem.title}>
           {problem.advice}
-        </Notice>
+        </AnswerNotice>
       )}
       <p className="text-xs text-ink-faint">
         {PROMISES.cancellingInShort}{" "}

@@ -1,5 +1,5 @@
 import type { Refusal } from "@totetaxi/contracts/refusal";
-import { Notice } from "@totetaxi/ui/notice";
+import { AnswerNotice } from "@totetaxi/ui/answer-notice";
 import { Price } from "@totetaxi/ui/price";
 
 /** Why the booking was not made, and what can be done about it. */
@@ -8,7 +8,7 @@ export function OrderRefusal({ refusal }: { readonly refusal: Refusal }) {
   if (reason === "quote_changed") {
     const { quotedTotalCents, totalCents } = details;
     return (
-      <Notice tone="warning" role="alert" title="The price has changed since you saw it.">
+      <AnswerNotice tone="warning" role="alert" title="The price has changed since you saw it.">
         {typeof quotedTotalCents === "number" && typeof totalCents === "number" && (
           <p>
             It was <Price cents={quotedTotalCents} />, and is now <Price cents={totalCents} />. Nothing was
@@ -16,12 +16,12 @@ export function OrderRefusal({ refusal }: { readonly refusal: Refusal }) {
           </p>
         )}
         <p>Look at the lines again; “Continue to payment” accepts the new price.</p>
-      </Notice>
+      </AnswerNotice>
     );
   }
   return (
-    <Notice tone="danger" role="alert" title="Your booking was not made.">
-      <p>{message}</p>
-    </Notice>
+    <AnswerNotice tone="danger" role="alert" title="Your booking was not made.">
+      {message}
+    </AnswerNotice>
   );
 }
