@@ -2,7 +2,8 @@ import type { ChildProcess } from "node:child_process";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 
-const ERROR_LEVEL = 50; // pino's number for "error"
+/** The levels of the product's log that tell of a problem. */
+const PROBLEMS: readonly unknown[] = ["error", "fatal"];
 const BURST_MS = 5_000;
 const BURST_LINES = 6;
 
@@ -42,8 +43,7 @@ function loggedError(line: string): string | undefined {
   try {
     const entry: unknown = JSON.parse(line);
     if (typeof entry !== "object" || entry === null) return undefined;
-    if (!("level" in entry && typeof entry.level === "number" && entry.level >= ERROR_LEVEL))
-      return undefined;
+    if (!("level" in entry && PROBLEMS.includes(entry.level))) return undefined;
     return "msg" in entry ? String(entry.msg) : line;
   } catch {
     return undefined;
