@@ -21,6 +21,7 @@ export function CompleteBooking({ onClose }: { readonly onClose: () => void }) {
       onClose();
     },
   });
+  const isOver = now !== undefined && !now.may.complete;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     complete.mutate({ bookingId, version });
@@ -31,8 +32,12 @@ export function CompleteBooking({ onClose }: { readonly onClose: () => void }) {
         <p className="text-sm text-ink-soft">
           Everything was delivered. The customer is written to and asked for a review.
         </p>
-        {now ? <Conflict seen={seen} now={now} /> : complete.error && <Refused error={complete.error} />}
-        <ActFoot label="Complete" busy={complete.isPending} onClose={onClose} />
+        {now ? (
+          <Conflict seen={seen} now={now} isOver={isOver} />
+        ) : (
+          complete.error && <Refused error={complete.error} />
+        )}
+        <ActFoot label="Complete" busy={complete.isPending} disabled={isOver} onClose={onClose} />
       </form>
     </Dialog>
   );

@@ -79,7 +79,7 @@ export function EditBooking({ onClose }: { readonly onClose: () => void }) {
           </>
         ) : (
           <p className="text-sm text-ink-soft">
-            The contact belongs to the customer's account, where the customer changes it.
+            The contact belongs to the customer’s account, where the customer changes it.
           </p>
         )}
         <InstructionsField control={control} current={now?.booking.instructions} />

@@ -1,4 +1,3 @@
-import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Dialog } from "@totetaxi/ui/dialog";
 import { showToast } from "@totetaxi/ui/toast";
 import { isServiceDay } from "@totetaxi/values/service-day";
@@ -28,7 +27,7 @@ export function MoveBooking({ onClose }: { readonly onClose: () => void }) {
   const move = api.booking.move.useMutation({
     onError: async (error) => {
       await look(error);
-      if (refusalOf(error).reason !== "version_conflict") await preview.refetch();
+      await preview.refetch();
     },
     onSuccess: async () => {
       await refresh();
@@ -36,7 +35,7 @@ export function MoveBooking({ onClose }: { readonly onClose: () => void }) {
       onClose();
     },
   });
-  const told = isOther && day ? preview.data : undefined;
+  const told = isOther && day && !preview.error ? preview.data : undefined;
   const hasRoom = told !== undefined && !told.closed && told.placesLeft > 0;
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -61,7 +60,11 @@ export function MoveBooking({ onClose }: { readonly onClose: () => void }) {
           {!isOther && <span className="text-ink-soft">Choose another day or window.</span>}
         </div>
         {isOther && preview.error && <Refused error={preview.error} />}
-        {now ? <Conflict seen={seen} now={now} /> : move.error && <Refused error={move.error} />}
+        {now ? (
+          <Conflict seen={seen} now={now} isOver={!now.may.move} />
+        ) : (
+          move.error && <Refused error={move.error} />
+        )}
         <ActFoot label="Move the booking" busy={move.isPending} disabled={!hasRoom} onClose={onClose} />
       </form>
     </Dialog>

@@ -9,8 +9,8 @@ function Difference({ cents }: { readonly cents: number }) {
       <strong>
         <Price cents={Math.abs(cents)} /> {cents > 0 ? "more" : "less"}
       </strong>
-      . The booking keeps its price; please settle the difference with the customer
-      {cents > 0 ? " by phone." : " with a refund."}
+      . The booking keeps its price; please settle the difference
+      {cents > 0 ? " with the customer by phone." : " with a refund."}
     </p>
   );
 }

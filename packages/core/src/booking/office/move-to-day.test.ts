@@ -78,6 +78,14 @@ describe("moving to another day", () => {
     expect(await taken(product)).toEqual(["2026-03-10 day 1"]);
   });
 
+  test("is refused to a day that has passed, and so is told before anybody decides", async ({ product }) => {
+    const { bookingId } = await bookAndPay(product);
+    const gone = { bookingId, pickupDate: serviceDay("2026-02-01"), window: "morning" };
+    await expect(previewMove(product.ctx(STAFF), gone)).rejects.toMatchObject({ reason: "day_past" });
+    const moved = moveToDay(product.ctx(STAFF), { ...gone, version: 2, differenceCents: 0 });
+    await expect(moved).rejects.toMatchObject({ reason: "day_past" });
+  });
+
   test("is refused by a full day and by a window that the service does not have", async ({ product }) => {
     const paid = await bookAndPay(product);
     const { db } = product.ctx();

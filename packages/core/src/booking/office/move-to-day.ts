@@ -1,24 +1,12 @@
 import type { ChangedBooking, MoveBooking } from "@totetaxi/contracts/staff/booking-acts";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { inNewYork } from "@totetaxi/values/service-day";
 import { act } from "../../audit/act.ts";
 import type { Ctx } from "../../context.ts";
 import { queueMessage } from "../../message/queue-message.ts";
 import { swapPlaces } from "../places.ts";
-import type { BookingRow } from "../queries.ts";
 import { editLocked, lockSeenBooking } from "./find.ts";
-import { differenceOfMove, type Move, moveOf } from "./price-of-move.ts";
-
-function requireMovable(booking: BookingRow, { day }: Move, now: Date): void {
-  if (booking.status !== "pending" && booking.status !== "paid") {
-    throw new DomainError("refused", "not_movable", "Only a booking that is still to come can be moved.", {
-      status: booking.status,
-    });
-  }
-  if (day < inNewYork(now).day) {
-    throw new DomainError("refused", "day_past", "That day has passed.", { field: "pickupDate" });
-  }
-}
+import { requireMovable } from "./movable.ts";
+import { differenceOfMove, moveOf } from "./price-of-move.ts";
 
 /**
  * Moves a booking to another day or window. Its price stays as it was made: what the card would have asked for more or

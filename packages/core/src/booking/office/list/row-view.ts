@@ -12,7 +12,7 @@ export type FoundRow = { booking: Omit<BookingRow, "searchText" | "priceLines">;
 
 function addressLine(booking: FoundRow["booking"], end: "pickup" | "delivery"): string {
   const line2 = booking[`${end}Line2`];
-  return `${booking[`${end}Line1`]}${line2 ? `, ${line2}` : ""}, ${booking[`${end}City`]} ${booking[`${end}Zip`]}`;
+  return `${booking[`${end}Line1`]}${line2 ? `, ${line2}` : ""}, ${booking[`${end}City`]}, ${booking[`${end}State`]} ${booking[`${end}Zip`]}`;
 }
 
 /** A booking in a dense table: a customer's with the account's contact, a guest's with its own. */
