@@ -34,6 +34,7 @@ export function Audit() {
   });
   const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
   const people = list.data?.pages.flatMap((page) => page.people) ?? [];
+  const bookings = list.data?.pages.flatMap((page) => page.bookings) ?? [];
   const office = list.data?.pages[0]?.office ?? [];
   const isNarrowed = Object.values(filter).some(Boolean);
   return (
@@ -43,7 +44,7 @@ export function Audit() {
         <FilterSelect
           id="whose"
           label="Whose"
-          all="The office's"
+          all="The office’s"
           names={WHOSE}
           value={filter.whose}
           onChange={(whose) => change({ whose })}
@@ -67,7 +68,7 @@ export function Audit() {
         <FilterText
           id="subject"
           label="Subject"
-          placeholder="An id, like bkg_…"
+          placeholder="TT-000123, or an id"
           value={filter.subjectId ?? ""}
           onChange={(subjectId) => change({ subjectId })}
         />
@@ -81,6 +82,8 @@ export function Audit() {
           <AuditTable
             lines={lines}
             people={people}
+            bookings={bookings}
+            office={office}
             busy={list.isPlaceholderData}
             onNarrow={(narrowed) => change(narrowed)}
           />

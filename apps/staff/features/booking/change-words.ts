@@ -1,14 +1,29 @@
 import type { AuditLine } from "@totetaxi/contracts/staff/audit";
 import { cents, formatUsd } from "@totetaxi/values/cents";
+import { isServiceDay } from "@totetaxi/values/service-day";
+import { windowWords } from "../words/booking-words.ts";
+import { dayWords, instantWords } from "../words/instant.tsx";
 import { plainWords } from "../words/state-words.ts";
 
 type Value = string | number | boolean | null | undefined;
 
+/** Names that say which booking or payment a line belongs to, which stands beside it. */
+const BESIDE = ["bookingId", "paymentId"];
+const CODE = /^[a-z]+(_[a-z]+)+$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+function textWords(name: string, text: string): string {
+  if (name === "window") return windowWords(text);
+  if (isServiceDay(text)) return dayWords(text);
+  if (INSTANT.test(text)) return instantWords(text);
+  return CODE.test(text) ? text.replaceAll("_", " ") : text;
+}
+
 function valueWords(name: string, value: Value): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number" && name.endsWith("Cents"))
-    return `${value < 0 ? "−" : ""}${formatUsd(cents(Math.abs(value)))}`;
+  if (typeof value === "string") return textWords(name, value);
+  if (name.endsWith("Cents")) return `${value < 0 ? "−" : ""}${formatUsd(cents(Math.abs(value)))}`;
   return String(value);
 }
 
@@ -21,12 +36,18 @@ function nameWords(name: string): string {
   );
 }
 
-/** What a line of the audit log says was changed: `Day: 2026-03-10 → 2026-03-11`. */
+/**
+ * What a line of the audit log says was changed: `Status: paid → completed`. What was the same afterwards is told only
+ * where nothing else was another.
+ */
 export function changeWords({ before, after }: Pick<AuditLine, "before" | "after">): string[] {
-  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-  return [...names].map((name) => {
+  const all = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  const names = all.filter((name) => !BESIDE.includes(name));
+  const changed = names.filter((name) => before?.[name] === undefined || before[name] !== after?.[name]);
+  return (changed.length > 0 ? changed : names).map((name) => {
     const is = valueWords(name, after?.[name]);
-    if (before?.[name] === undefined) return `${nameWords(name)}: ${is}`;
-    return `${nameWords(name)}: ${valueWords(name, before[name])} → ${is}`;
+    const was = before?.[name];
+    if (was === undefined || was === after?.[name]) return `${nameWords(name)}: ${is}`;
+    return `${nameWords(name)}: ${valueWords(name, was)} → ${is}`;
   });
 }

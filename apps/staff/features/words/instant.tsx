@@ -11,7 +11,7 @@ export function dayWords(day: ServiceDay): string {
 }
 
 /** `Mar 2, 2026, 10:04 AM`: an ISO instant as clocks in New York show it, wherever the reader is. */
-function instantWords(at: string): string {
+export function instantWords(at: string): string {
   const instant = new Date(at);
   return `${dayWords(inNewYork(instant).day).slice(5)}, ${formatTime(instant)}`;
 }

@@ -19,6 +19,16 @@ test("the audit log is read by who, what and when, the latest first (S-127)", as
   expect(await actions({ by: STAFF.staffId })).toEqual(["booking.noted"]);
   expect(await actions({ action: "booking.completed" })).toEqual(["booking.completed"]);
   expect(await actions({ subjectId: bookingId, from: serviceDay("2026-02-03") })).toEqual([]);
+  const { bookings } = await list({ whose: "everybody" });
+  const number = bookings.find(({ subjectId }) => subjectId === bookingId)?.number ?? "";
+  expect(number).toMatch(/^TT-\d{6}$/);
+  expect(bookings.map((each) => [each.subjectId.slice(0, 3), each.number]).sort()).toEqual([
+    ["bkg", number],
+    ["pay", number],
+  ]);
+  expect(await actions({ subjectId: number })).toEqual(["booking.completed", "booking.noted"]);
+  expect(await actions({ subjectId: number.toLowerCase(), whose: "everybody" })).toContain("payment.changed");
+  expect(await actions({ subjectId: "TT-999999", whose: "everybody" })).toEqual([]);
   expect(await actions({ whose: "everybody" })).toContain("payment.changed");
 });
 

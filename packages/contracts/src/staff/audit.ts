@@ -21,10 +21,19 @@ export const AuditLineSchema = z.strictObject({
 });
 export type AuditLine = z.output<typeof AuditLineSchema>;
 
+/** The booking that a line is about: the subject itself, or whose payment or refund it is. */
+export const BookingAboutSchema = z.strictObject({
+  subjectId: z.string(),
+  bookingId: z.string(),
+  number: z.string(),
+});
+export type BookingAbout = z.output<typeof BookingAboutSchema>;
+
 /** `staff` (the default): what people of the office did; `everybody`: jobs, Stripe and customers as well. */
 export const ListAuditSchema = z.strictObject({
   whose: z._default(z.enum(["staff", "everybody"]), "staff"),
   by: z.optional(IdSchema),
+  /** An id; or a booking by its number, with its payments and its refunds. */
   subjectId: z.optional(z.string().check(z.maxLength(80))),
   action: z.optional(z.string().check(z.maxLength(80))),
   from: z.optional(ServiceDaySchema),
@@ -36,6 +45,7 @@ export type ListAudit = z.output<typeof ListAuditSchema>;
 export const AuditPageSchema = z.strictObject({
   lines: z.array(AuditLineSchema),
   people: z.array(PersonSchema),
+  bookings: z.array(BookingAboutSchema),
   /** Everybody who has or had an account of the office, by name: whose lines one may want to see. */
   office: z.array(PersonSchema),
   nextCursor: z.nullable(z.string()),

@@ -5,6 +5,7 @@ import { and, desc, eq, gte, inArray, lt, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import type { Db } from "../database.ts";
 import { pageOf, readCursor } from "../paging/cursor.ts";
+import { bookingsAbout, subjectsMeant } from "./about.ts";
 import { peopleNamed, peopleOfTheOffice } from "./people.ts";
 import type { Change } from "./record.ts";
 
@@ -42,6 +43,7 @@ export async function auditOf(db: Db, subjectIds: readonly string[]): Promise<Au
 /** Who did what, the latest first. @throws DomainError `invalid_cursor`. */
 export async function listAudit(ctx: Ctx, filter: ListAudit): Promise<AuditPage> {
   const before = readCursor(filter.cursor, ([id]) => /^\d{1,15}$/.test(id ?? ""));
+  const subjects = filter.subjectId ? await subjectsMeant(ctx.db, filter.subjectId) : undefined;
   const found = await ctx.db
     .select()
     .from(auditLog)
@@ -49,7 +51,7 @@ export async function listAudit(ctx: Ctx, filter: ListAudit): Promise<AuditPage>
       and(
         filter.whose === "staff" ? sql`${auditLog.actor} like 'stf\\_%'` : undefined,
         filter.by ? eq(auditLog.actor, filter.by) : undefined,
-        filter.subjectId ? eq(auditLog.subjectId, filter.subjectId) : undefined,
+        subjects && inArray(auditLog.subjectId, [...subjects]),
         filter.action ? eq(auditLog.action, filter.action) : undefined,
         filter.from && gte(auditLog.at, newYorkInstant(filter.from, 0)),
         filter.to && lt(auditLog.at, newYorkInstant(addDays(filter.to, 1), 0)),
@@ -60,6 +62,13 @@ export async function listAudit(ctx: Ctx, filter: ListAudit): Promise<AuditPage>
     .limit(PAGE + 1);
   const { rows, nextCursor } = pageOf(found, PAGE, ({ id }) => [id]);
   const actors = rows.map(({ actor }) => actor);
-  const [people, office] = await Promise.all([peopleNamed(ctx.db, actors), peopleOfTheOffice(ctx.db)]);
-  return { lines: rows.map(lineView), people, office, nextCursor };
+  const [people, office, bookings] = await Promise.all([
+    peopleNamed(ctx.db, actors),
+    peopleOfTheOffice(ctx.db),
+    bookingsAbout(
+      ctx.db,
+      rows.map(({ subjectId }) => subjectId),
+    ),
+  ]);
+  return { lines: rows.map(lineView), people, office, bookings, nextCursor };
 }

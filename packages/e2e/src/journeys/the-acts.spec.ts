@@ -103,6 +103,8 @@ test("S-143, S-089, T-09, TR-18: sam sends mails again, withdraws, is denied and
   await page.getByLabel("Subject").fill(bookingId);
   await expect(page).toHaveURL(new RegExp(`subjectId=${bookingId}`));
   const lines = page.getByRole("table").getByRole("row").filter({ hasText: bookingId });
+  // The head and two lines: nothing of before the filter is left.
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(3);
   await expect(lines).toHaveCount(2);
   await page.getByRole("button", { name: "Only: Booking completed" }).click();
   await expect(page).toHaveURL(/action=booking\.completed/);
