@@ -18,7 +18,7 @@ import type { Draft } from "./draft.ts";
 import { DraftContext } from "./draft-context.ts";
 import { orderOf, priceOf } from "./order-of.ts";
 import { PriceAside } from "./price-aside.tsx";
-import { problemsOf } from "./problems.ts";
+import { awayFromField, problemsOf } from "./problems.ts";
 import { What } from "./what.tsx";
 import { When } from "./when.tsx";
 import { Where } from "./where.tsx";
@@ -78,7 +78,7 @@ export function NewBookingForm({ catalog, start: given }: Props) {
             attempt={attempt}
             problems={[...(attempt > 0 ? problems : [])].map(([path, message]) => ({
               fieldId: fieldId(path),
-              message,
+              message: awayFromField(path, message),
             }))}
           />
           <Who />

@@ -23,7 +23,7 @@ export function NewBooking({ customerId }: Props) {
   };
   return (
     <>
-      <PageHead title="New booking" lead="By phone: the site's rules, without its lead time." />
+      <PageHead title="New booking" lead="By phone: the site’s rules, without its lead time." />
       {error && !isReady && (
         <QueryError
           error={error}
