@@ -7,7 +7,7 @@ type Props = {
   readonly action?: ReactNode;
   /** A drawing; decoration. */
   readonly picture?: ReactNode;
-  readonly heading?: "h2" | "h3" | "p";
+  readonly heading?: "h1" | "h2" | "h3" | "p";
 };
 
 /** Where a list or a page would be and there is nothing yet: what this place is for, and what to do. */

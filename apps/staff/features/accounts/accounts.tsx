@@ -59,7 +59,7 @@ export function Accounts() {
       <PageHead
         title="Accounts"
         lead="People of the office. Nobody is deleted, so that the log keeps its names."
-        actions={<Button onClick={() => setInviting(true)}>Invite somebody</Button>}
+        actions={data && <Button onClick={() => setInviting(true)}>Invite somebody</Button>}
       />
       {error && !data && <QueryError error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton label="Loading the accounts" lines={ROWS} />}

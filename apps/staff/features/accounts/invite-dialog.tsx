@@ -13,7 +13,7 @@ const resolver = contractResolver<InviteStaff>(InviteStaffSchema, {
   email: { missing: "Enter the e-mail.", wrong: "Enter an e-mail address like name@example.com." },
 });
 const ROLES = [
-  { value: "staff", label: "Staff: the day's work" },
+  { value: "staff", label: "Staff: the day’s work" },
   { value: "admin", label: "Admin: money, prices and accounts too" },
 ];
 

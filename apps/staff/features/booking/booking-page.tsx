@@ -33,7 +33,7 @@ export function BookingPage({ name }: { readonly name: string }) {
     if (refusalOf(error).reason === "not_found") {
       return (
         <EmptyState
-          heading="h2"
+          heading="h1"
           title="There is no such booking"
           action={
             <Link href="/bookings" className={buttonClass({ kind: "secondary" })}>

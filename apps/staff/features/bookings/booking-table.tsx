@@ -24,10 +24,14 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
     cell: ({ name, email, vip }) => (
       <div className="max-w-36 sm:max-w-40 xl:max-w-48">
         <span className="flex items-center gap-2">
-          <span className="truncate">{name}</span>
+          <span className="truncate" title={name}>
+            {name}
+          </span>
           {vip && <Badge tone="accent">VIP</Badge>}
         </span>
-        <span className="block truncate text-xs text-ink-faint">{email}</span>
+        <span className="block truncate text-xs text-ink-faint" title={email}>
+          {email}
+        </span>
       </div>
     ),
   },
@@ -75,18 +79,21 @@ type Props = {
   readonly totals?: Totals | undefined;
   readonly busy?: boolean;
   readonly caption?: string;
+  /** On the page of their customer, who need not be named. */
+  readonly ofOneCustomer?: boolean;
   readonly empty?: string;
   /** Takes every filter away; what to do when none is found. */
   readonly onClear?: (() => void) | undefined;
 };
 
-export function BookingTable({ rows, totals, busy = false, caption, empty, onClear }: Props) {
+export function BookingTable(props: Props) {
+  const { rows, totals, busy = false, caption, ofOneCustomer = false, empty, onClear } = props;
   const sum = totals && !totals.capped ? totals.totalCents : null;
   return (
     <Table
       caption={caption ?? "Bookings"}
       captionHidden
-      columns={COLUMNS}
+      columns={ofOneCustomer ? COLUMNS.filter(({ key }) => key !== "customer") : COLUMNS}
       rows={rows}
       rowKey={({ bookingId }) => bookingId}
       busy={busy}

@@ -15,7 +15,9 @@ type Props = { readonly day: ServiceDay; readonly slot: Slot; readonly load: Loa
 function faultOf(typed: string, taken: number): string | undefined {
   if (!/^\d{1,4}$/.test(typed) || Number(typed) > MOST) return `Enter a number from 0 to ${MOST}.`;
   const over = taken - Number(typed);
-  return over > 0 ? `Over by ${over}: ${taken} are booked. Move ${over} of them first.` : undefined;
+  return over > 0
+    ? `Over by ${over}: ${taken} ${taken === 1 ? "is" : "are"} booked. Move ${over} of them first.`
+    : undefined;
 }
 
 /** How many a slot takes. Fewer than are booked is told before it is tried. */

@@ -43,7 +43,8 @@ export function ClosingForm({ day, closed, taken }: Props) {
       <h3 className="text-sm font-medium">Close the day</h3>
       {taken > 0 && (
         <Notice tone="warning" title={`${taken} booked`}>
-          They stay. Closing takes nothing new; somebody has to move these.
+          {taken === 1 ? "It stays" : "They stay"}. Closing takes nothing new; somebody has to move what is
+          booked.
         </Notice>
       )}
       {refused}

@@ -1,7 +1,7 @@
 import type { CalendarDay } from "@totetaxi/contracts/staff/calendar";
 import { classNames } from "@totetaxi/ui/class-names";
 import Link from "next/link";
-import { loadShade, loadWords } from "../load/load-words.ts";
+import { loadShade, loadWords, shortLoadWords } from "../load/load-words.ts";
 import { calendarPath } from "../shell/links.ts";
 import { dayInWords } from "./day-words.ts";
 
@@ -22,14 +22,14 @@ export function MonthCell({ facts, isToday, isOfMonth, isTabStop }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid's cell is a gridcell
     // biome-ignore lint/a11y/useFocusableInteractive: its link takes the focus
-    <td role="gridcell" className="border border-line p-0 align-top">
+    <td role="gridcell" className="h-px border border-line p-0 align-top">
       <Link
         href={calendarPath("day", day)}
         data-day={day}
         tabIndex={isTabStop ? 0 : -1}
         aria-current={isToday ? "date" : undefined}
         className={classNames(
-          "flex min-h-20 flex-col justify-between gap-2 p-1.5 no-underline hover:bg-trim-soft focus-visible:-outline-offset-2 sm:min-h-24 sm:p-2.5",
+          "flex h-full min-h-20 flex-col justify-between gap-2 p-1.5 no-underline hover:bg-trim-soft focus-visible:-outline-offset-2 sm:min-h-24 sm:p-2.5",
           closed === null ? SHADES[loadShade(load.day)] : "bg-sunken",
         )}
       >
@@ -47,7 +47,10 @@ export function MonthCell({ facts, isToday, isOfMonth, isTabStop }: Props) {
           </span>
         </span>
         <span aria-hidden="true" className="grid gap-1">
-          <span className="text-2xs leading-tight break-words text-ink-soft sm:text-xs">
+          <span className="text-2xs leading-tight text-ink-soft sm:hidden">
+            {closed === null ? shortLoadWords(load.day) : "Closed"}
+          </span>
+          <span className="text-xs leading-tight break-words text-ink-soft max-sm:hidden">
             {closed === null
               ? taken === 0 && capacity > 0
                 ? ""

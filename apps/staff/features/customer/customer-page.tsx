@@ -26,7 +26,19 @@ export function CustomerPage({ customerId }: { readonly customerId: string }) {
   const { data, error, refetch } = api.customer.get.useQuery({ customerId });
   if (!data && error) {
     if (refusalOf(error).reason === "not_found") {
-      return <EmptyState heading="h2" title="There is no such customer" />;
+      return (
+        <EmptyState
+          heading="h1"
+          title="There is no such customer"
+          action={
+            <Link href="/customers" className={buttonClass({ kind: "secondary" })}>
+              All customers
+            </Link>
+          }
+        >
+          The account may have been deleted.
+        </EmptyState>
+      );
     }
     return <QueryError error={error} onRetry={() => void refetch()} />;
   }
@@ -62,6 +74,7 @@ export function CustomerPage({ customerId }: { readonly customerId: string }) {
       <BookingTable
         rows={data.bookings}
         caption="Their bookings"
+        ofOneCustomer
         empty="They have not booked anything yet."
       />
       <div className="grid items-start gap-6 xl:grid-cols-2 [&>*]:min-w-0">

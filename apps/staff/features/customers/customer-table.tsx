@@ -5,6 +5,8 @@ import { Price } from "@totetaxi/ui/price";
 import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
 import { ClearButton } from "../filter/clear-button.tsx";
+import { TEXT_LINK } from "../shell/text-link.ts";
+import { phoneWords } from "../words/contact-links.tsx";
 import { Instant } from "../words/instant.tsx";
 
 const COLUMNS: readonly Column<CustomerRow>[] = [
@@ -12,12 +14,20 @@ const COLUMNS: readonly Column<CustomerRow>[] = [
     key: "name",
     head: "Name",
     isRowHead: true,
-    cell: ({ customerId, name, email }) => <Link href={`/customers/${customerId}`}>{name || email}</Link>,
+    cell: ({ customerId, name, email, vip }) => (
+      <div className="max-w-44 sm:max-w-80">
+        <span className="flex items-center gap-2">
+          <Link href={`/customers/${customerId}`} className={`${TEXT_LINK} truncate`}>
+            {name || email}
+          </Link>
+          {vip && <Badge tone="accent">VIP</Badge>}
+        </span>
+        <span className="block truncate text-xs font-normal text-ink-faint">{email}</span>
+      </div>
+    ),
   },
-  { key: "vip", head: "VIP", cell: ({ vip }) => vip && <Badge tone="accent">VIP</Badge> },
-  { key: "email", head: "E-mail", cell: ({ email }) => email },
-  { key: "phone", head: "Phone", cell: ({ phone }) => phone },
-  { key: "since", head: "Since", cell: ({ createdAt }) => <Instant at={createdAt} /> },
+  { key: "phone", head: "Phone", cell: ({ phone }) => phoneWords(phone) },
+  { key: "since", head: "Since", isWide: true, cell: ({ createdAt }) => <Instant at={createdAt} /> },
   { key: "bookings", head: "Bookings", isNumber: true, cell: ({ bookings }) => bookings },
   { key: "spent", head: "Spent", isNumber: true, cell: ({ spentCents }) => <Price cents={spentCents} /> },
 ];

@@ -37,6 +37,7 @@ export function DailyChart({ daily }: { readonly daily: Daily }) {
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
       aria-label={`Money of ${daily.length} days, a bar each: ${formatUsd(cents(Math.max(0, total)))} net. The same figures are in the table below.`}
+      // On a phone it is drawn at two thirds, so its words are larger there.
       className="h-auto w-full min-w-160"
     >
       {[0.5, 1].map((share) => (
@@ -48,7 +49,7 @@ export function DailyChart({ daily }: { readonly daily: Daily }) {
             y2={room * (1 - share) + 0.5}
             className="stroke-line"
           />
-          <text x="0" y={room * (1 - share) + 12} className="fill-ink-faint text-xs">
+          <text x="0" y={room * (1 - share) + 12} className="fill-ink-faint text-base md:text-xs">
             {axisWords(Math.round(top * share))}
           </text>
         </g>
@@ -86,7 +87,7 @@ export function DailyChart({ daily }: { readonly daily: Daily }) {
               x={at === daily.length - 1 ? WIDTH : at * slot + slot / 2}
               y={HEIGHT - 5}
               textAnchor={at === daily.length - 1 ? "end" : "middle"}
-              className="fill-ink-faint text-xs"
+              className="fill-ink-faint text-base md:text-xs"
             >
               {dayWords(day).slice(5, -6)}
             </text>

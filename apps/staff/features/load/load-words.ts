@@ -8,6 +8,12 @@ export function loadWords({ taken, capacity }: Load): string {
   return `${taken} of ${capacity}`;
 }
 
+/** The same where there is room for a few letters: `5/12`; nothing of an empty day. */
+export function shortLoadWords({ taken, capacity }: Load): string {
+  if (taken === 0) return capacity === 0 ? "Full" : "";
+  return `${taken}/${capacity}`;
+}
+
 /** From 0, nothing, to 4, full. */
 export function loadShade({ taken, capacity }: Load): 0 | 1 | 2 | 3 | 4 {
   if (taken === 0) return 0;

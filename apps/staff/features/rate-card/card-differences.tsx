@@ -16,7 +16,7 @@ function Value({ path, value }: { readonly path: readonly string[]; readonly val
   const kind = kindAt(path, value);
   if (kind === "cents") return <Price cents={Number(value)} />;
   if (typeof value === "string" && isServiceDay(value)) return dayWords(value);
-  return typedOf(kind, value) + (kind === "percent" ? " %" : "");
+  return typedOf(kind, value) + (kind === "percent" ? "%" : "");
 }
 
 /** How much more or less; only between two amounts. */

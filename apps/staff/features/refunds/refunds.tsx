@@ -29,6 +29,7 @@ function RefundList({ stage }: { readonly stage: Stage }) {
         refunds={refunds}
         people={list.data.pages.flatMap(({ people }) => people)}
         busy={list.isPlaceholderData}
+        isWhole={!list.hasNextPage}
       />
       {refunds.length > 0 && (
         <LoadMore
@@ -50,7 +51,7 @@ export function Refunds() {
   const [{ stage = "waiting" }, change] = useFilter(FilterSchema);
   return (
     <>
-      <PageHead title="Refunds" lead="Proposed here, approved by an admin, settled by Stripe's word." />
+      <PageHead title="Refunds" lead="Proposed here, approved by an admin, settled by Stripe’s word." />
       <Tabs
         label="Refunds by stage"
         value={stage}

@@ -10,7 +10,7 @@ type Props = {
   readonly detail: ReactNode;
   /** Stands at the right: an amount, a state, a time. */
   readonly end?: ReactNode;
-  /** Beneath it. */
+  /** Beneath it; without it the detail has the whole line. */
   readonly endDetail?: ReactNode;
 };
 
@@ -22,8 +22,10 @@ export function Line({ href, name, detail, end, endDetail }: Props) {
         {name}
       </Link>
       <div className="text-right text-sm">{end}</div>
-      <div className="text-xs break-words text-ink-soft">{detail}</div>
-      <div className="text-right text-xs text-ink-soft">{endDetail}</div>
+      <div className={classNames("text-xs break-words text-ink-soft", !endDetail && "col-span-2")}>
+        {detail}
+      </div>
+      {endDetail && <div className="text-right text-xs text-ink-soft">{endDetail}</div>}
     </li>
   );
 }

@@ -81,9 +81,15 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
             key={refundId}
             href={bookingPath(bookingId)}
             name={number}
-            detail={because}
+            detail={
+              <>
+                <span className="line-clamp-3">{because}</span>
+                <span className="text-ink-faint">
+                  Asked for <Instant at={createdAt} />
+                </span>
+              </>
+            }
             end={<Price cents={amountCents} />}
-            endDetail={<Instant at={createdAt} />}
           />
         ))}
       </Part>

@@ -48,7 +48,7 @@ export async function setCapacity(ctx: Ctx, { day, slot, capacity }: SetCapacity
     const before = await lockSlot(ctx, day, slot);
     const overBy = before.taken - capacity;
     if (overBy > 0) {
-      const message = `That is over by ${overBy}: ${before.taken} are booked. Please move ${overBy} of them first.`;
+      const message = `That is over by ${overBy}: ${before.taken} ${before.taken === 1 ? "is" : "are"} booked. Please move ${overBy} of them first.`;
       throw new DomainError("conflict", "over_by", message, { overBy, taken: before.taken });
     }
     await ctx.db
@@ -81,7 +81,7 @@ export async function setBlackout(ctx: Ctx, input: SetBlackout): Promise<Calenda
         return { subjectId: day, after: { closed: false }, result: await theDay(ctx, day) };
       }
       if (input.bookings !== taken) {
-        const message = `${taken} bookings are on that day. Closing it does not move them.`;
+        const message = `${taken === 1 ? "One booking is" : `${taken} bookings are`} on that day. Closing it does not move what is booked.`;
         throw new DomainError("conflict", "day_has_bookings", message, { taken });
       }
       const reason = input.because;

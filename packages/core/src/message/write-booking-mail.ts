@@ -37,7 +37,7 @@ const REFUND_REASONS = new Map(
   Object.entries({
     booking_cancelled: "You cancelled the booking.",
     surplus_payment: "The payment could not be kept with your booking.",
-    amount_mismatch: "The amount paid was not the booking's.",
+    amount_mismatch: "The amount paid was not the booking’s.",
   }),
 );
 

@@ -124,7 +124,7 @@ test("an admin says what a day takes, never less than it has, and closes it: cus
   const capacity = sheet.getByRole("textbox", { name: "All day" });
   const save = sheet.getByRole("button", { name: "Save All day" });
   await capacity.fill("0");
-  await expect(sheet).toContainText("Over by 1: 1 are booked.");
+  await expect(sheet).toContainText("Over by 1: 1 is booked.");
   await expect(save).toBeDisabled();
   await expectAccessible(page);
   await capacity.fill("1");

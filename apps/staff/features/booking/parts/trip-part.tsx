@@ -9,7 +9,10 @@ import { useDetail } from "../booking-context.ts";
 
 function cargoOf({ facts }: BookingDetail): string {
   const items = Object.entries(facts.specialtyItems).map(([item, count]) => `${count} × ${plainWords(item)}`);
-  const pieces = facts.itemCount > 0 ? [`${facts.itemCount} items: ${facts.itemDescription}`] : [];
+  const pieces =
+    facts.itemCount > 0
+      ? [`${facts.itemCount} ${facts.itemCount === 1 ? "item" : "items"}: ${facts.itemDescription}`]
+      : [];
   return [...pieces, ...items].join("\n");
 }
 

@@ -33,7 +33,7 @@ export function SetUp({ label, onCodes }: Props) {
       <p className="text-sm">
         Scan this with an authenticator app, or type the text beneath it into the app.
       </p>
-      <QrCode text={uri} label="The second factor's secret, for a camera" />
+      <QrCode text={uri} label="The second factor’s secret, for a camera" />
       <code className="text-sm break-all" data-testid="factor-secret">
         {secret.replace(/(.{4})(?=.)/g, "$1 ")}
       </code>
