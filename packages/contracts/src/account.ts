@@ -2,6 +2,7 @@ import { WINDOWS } from "@totetaxi/pricing";
 import { lineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
 import { EmailSchema, PhoneSchema } from "./contact.ts";
+import { IdSchema } from "./id.ts";
 import { PagingFields } from "./paging.ts";
 import { PasswordSchema } from "./password.ts";
 
@@ -43,10 +44,6 @@ export type Register = z.output<typeof RegisterSchema>;
 export const LoginSchema = z.strictObject({ email: EmailSchema, password: PasswordSchema });
 export type Login = z.output<typeof LoginSchema>;
 
-/** The answer to what has nothing to tell, above all not whether there is such an account. */
-export const DoneSchema = z.strictObject({ ok: z.literal(true) });
-export type Done = z.output<typeof DoneSchema>;
-
 export const DevicesSchema = z.strictObject({
   devices: z.array(
     z.strictObject({
@@ -60,7 +57,7 @@ export const DevicesSchema = z.strictObject({
 });
 export type Devices = z.output<typeof DevicesSchema>;
 
-export const EndSessionSchema = z.strictObject({ deviceId: z.string().check(z.maxLength(40)) });
+export const EndSessionSchema = z.strictObject({ deviceId: IdSchema });
 export const EndedSessionsSchema = z.strictObject({ ended: z.int() });
 
 export const AskByEmailSchema = z.strictObject({ email: EmailSchema });
@@ -106,7 +103,7 @@ export type Overview = z.output<typeof OverviewSchema>;
 
 export const ListMovementsSchema = z.strictObject({
   /** Of this booking alone. */
-  bookingId: z.optional(z.string().check(z.maxLength(40))),
+  bookingId: z.optional(IdSchema),
   ...PagingFields,
 });
 export type ListMovements = z.output<typeof ListMovementsSchema>;

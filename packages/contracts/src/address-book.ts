@@ -1,8 +1,8 @@
 import { lineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
 import { AddressSchema } from "./address.ts";
+import { IdSchema } from "./id.ts";
 
-const AddressId = z.string().check(z.maxLength(40));
 const Flag = z._default(z.boolean(), false);
 
 /** An address with the name its owner gives it, and whether it is where trips begin or end unless told otherwise. */
@@ -16,10 +16,10 @@ const SavedAddressSchema = z.strictObject({
 export const CreateAddressSchema = SavedAddressSchema;
 export type CreateAddress = z.output<typeof CreateAddressSchema>;
 
-export const UpdateAddressSchema = z.strictObject({ addressId: AddressId, ...SavedAddressSchema.shape });
+export const UpdateAddressSchema = z.strictObject({ addressId: IdSchema, ...SavedAddressSchema.shape });
 export type UpdateAddress = z.output<typeof UpdateAddressSchema>;
 
-export const DeleteAddressSchema = z.strictObject({ addressId: AddressId });
+export const DeleteAddressSchema = z.strictObject({ addressId: IdSchema });
 export type DeleteAddress = z.output<typeof DeleteAddressSchema>;
 
 export const AddressViewSchema = z.strictObject({

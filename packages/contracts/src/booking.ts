@@ -4,6 +4,7 @@ import { multilineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
 import { AddressSchema } from "./address.ts";
 import { ContactSchema } from "./contact.ts";
+import { IdSchema } from "./id.ts";
 import { PaymentAccessSchema, PaymentStatusSchema } from "./payment.ts";
 import { PriceComponentsSchema, PriceLineSchema } from "./quote.ts";
 
@@ -57,7 +58,7 @@ const AccessToken = z.string().check(z.maxLength(64));
 /** Whoever holds the link, or (with a session) the owner. */
 export const BookingRefSchema = z.union([
   z.strictObject({ accessToken: AccessToken }),
-  z.strictObject({ bookingId: z.string().check(z.maxLength(40)) }),
+  z.strictObject({ bookingId: IdSchema }),
 ]);
 export type BookingRef = z.output<typeof BookingRefSchema>;
 
@@ -69,7 +70,7 @@ const Cancelling = {
 
 export const CancelBookingSchema = z.union([
   z.strictObject({ accessToken: AccessToken, ...Cancelling }),
-  z.strictObject({ bookingId: z.string().check(z.maxLength(40)), ...Cancelling }),
+  z.strictObject({ bookingId: IdSchema, ...Cancelling }),
 ]);
 export type CancelBooking = z.output<typeof CancelBookingSchema>;
 

@@ -3,6 +3,7 @@ import { lineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
 import { BookingFactsSchema, BookingStatusSchema, BookingViewSchema } from "./booking.ts";
 import { EmailSchema } from "./contact.ts";
+import { IdSchema } from "./id.ts";
 import { PagingFields } from "./paging.ts";
 import { PriceLineSchema, QuoteAnswerSchema } from "./quote.ts";
 
@@ -48,7 +49,7 @@ export type LookUpBooking = z.output<typeof LookUpBookingSchema>;
 
 /** `pickupDate` is the new day once it is chosen; before that the price is compared on the earlier one. */
 export const RebookSchema = z.union([
-  z.strictObject({ bookingId: z.string().check(z.maxLength(40)), pickupDate: z.optional(ServiceDaySchema) }),
+  z.strictObject({ bookingId: IdSchema, pickupDate: z.optional(ServiceDaySchema) }),
   z.strictObject({
     accessToken: z.string().check(z.maxLength(64)),
     pickupDate: z.optional(ServiceDaySchema),

@@ -4,7 +4,6 @@ import {
   ChangePasswordSchema,
   CustomerViewSchema,
   DeleteAccountSchema,
-  DoneSchema,
   EmailVerifiedSchema,
   ListMovementsSchema,
   MovementsSchema,
@@ -13,6 +12,7 @@ import {
   UpdateProfileSchema,
   UseLinkSchema,
 } from "@totetaxi/contracts/account";
+import { DoneSchema, NothingSchema } from "@totetaxi/contracts/nothing";
 import {
   changeEmail,
   changePassword,
@@ -29,15 +29,13 @@ import {
 import * as z from "zod/mini";
 import { customerProcedure, publicProcedure, router } from "../trpc.ts";
 
-const Nothing = z.optional(z.strictObject({}));
-
 export const account = router({
   verifyEmail: publicProcedure
     .input(UseLinkSchema)
     .output(EmailVerifiedSchema)
     .mutation(({ ctx, input }) => verifyEmail(ctx.ctx, input)),
   resendVerification: customerProcedure
-    .input(Nothing)
+    .input(NothingSchema)
     .output(DoneSchema)
     .mutation(({ ctx }) => resendVerification(ctx.ctx)),
   requestReset: publicProcedure
@@ -49,7 +47,7 @@ export const account = router({
     .output(DoneSchema)
     .mutation(({ ctx, input }) => resetPassword(ctx.ctx, input)),
   profile: customerProcedure
-    .input(Nothing)
+    .input(NothingSchema)
     .output(CustomerViewSchema)
     .query(({ ctx }) => getProfile(ctx.ctx)),
   update: customerProcedure
@@ -69,7 +67,7 @@ export const account = router({
     .output(z.null())
     .mutation(({ ctx, input }) => deleteAccount(ctx.ctx, input)),
   overview: customerProcedure
-    .input(Nothing)
+    .input(NothingSchema)
     .output(OverviewSchema)
     .query(({ ctx }) => getOverview(ctx.ctx)),
   payments: customerProcedure

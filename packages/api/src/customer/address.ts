@@ -1,4 +1,3 @@
-import { DoneSchema } from "@totetaxi/contracts/account";
 import {
   AddressBookSchema,
   AddressViewSchema,
@@ -6,13 +5,13 @@ import {
   DeleteAddressSchema,
   UpdateAddressSchema,
 } from "@totetaxi/contracts/address-book";
+import { DoneSchema, NothingSchema } from "@totetaxi/contracts/nothing";
 import { createAddress, deleteAddress, listAddresses, updateAddress } from "@totetaxi/core/address";
-import * as z from "zod/mini";
 import { customerProcedure, router } from "../trpc.ts";
 
 export const address = router({
   list: customerProcedure
-    .input(z.optional(z.strictObject({})))
+    .input(NothingSchema)
     .output(AddressBookSchema)
     .query(({ ctx }) => listAddresses(ctx.ctx)),
   create: customerProcedure

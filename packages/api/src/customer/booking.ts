@@ -1,4 +1,3 @@
-import { DoneSchema } from "@totetaxi/contracts/account";
 import {
   BookingRefSchema,
   BookingViewSchema,
@@ -14,6 +13,7 @@ import {
   RebookingSchema,
   RebookSchema,
 } from "@totetaxi/contracts/my-bookings";
+import { DoneSchema } from "@totetaxi/contracts/nothing";
 import {
   cancelBooking,
   claimBooking,

@@ -1,11 +1,11 @@
 import { CatalogSchema } from "@totetaxi/contracts/catalog";
+import { NothingSchema } from "@totetaxi/contracts/nothing";
 import { getCatalog } from "@totetaxi/core/catalog";
-import * as z from "zod/mini";
 import { publicProcedure, router } from "../trpc.ts";
 
 export const catalog = router({
   get: publicProcedure
-    .input(z.optional(z.strictObject({})))
+    .input(NothingSchema)
     .output(CatalogSchema)
     .query(({ ctx }) => getCatalog(ctx.ctx)),
 });

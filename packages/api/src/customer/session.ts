@@ -1,12 +1,12 @@
 import {
   DevicesSchema,
-  DoneSchema,
   EndedSessionsSchema,
   EndSessionSchema,
   LoginSchema,
   RegisterSchema,
   SignedInSchema,
 } from "@totetaxi/contracts/account";
+import { DoneSchema, NothingSchema } from "@totetaxi/contracts/nothing";
 import {
   endOtherSessions,
   endSession,
@@ -19,8 +19,6 @@ import {
 import * as z from "zod/mini";
 import { customerProcedure, router, sessionProcedure } from "../trpc.ts";
 
-const Nothing = z.optional(z.strictObject({}));
-
 export const session = router({
   register: sessionProcedure
     .input(RegisterSchema)
@@ -31,15 +29,15 @@ export const session = router({
     .output(SignedInSchema)
     .mutation(({ ctx, input }) => logIn(ctx.ctx, input)),
   logout: sessionProcedure
-    .input(Nothing)
+    .input(NothingSchema)
     .output(z.null())
     .mutation(({ ctx }) => logOut(ctx.ctx)),
   me: sessionProcedure
-    .input(Nothing)
+    .input(NothingSchema)
     .output(z.nullable(SignedInSchema))
     .query(({ ctx }) => whoAmI(ctx.ctx)),
   devices: customerProcedure
-    .input(Nothing)
+    .input(NothingSchema)
     .output(DevicesSchema)
     .query(({ ctx }) => listDevices(ctx.ctx)),
   end: customerProcedure
@@ -47,7 +45,7 @@ export const session = router({
     .output(DoneSchema)
     .mutation(({ ctx, input }) => endSession(ctx.ctx, input)),
   endOthers: customerProcedure
-    .input(Nothing)
+    .input(NothingSchema)
     .output(EndedSessionsSchema)
     .mutation(({ ctx }) => endOtherSessions(ctx.ctx)),
 });

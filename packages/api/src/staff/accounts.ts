@@ -1,10 +1,10 @@
+import { DoneSchema, NothingSchema } from "@totetaxi/contracts/nothing";
 import {
   ChangeRoleSchema,
   InviteStaffSchema,
   StaffAccountsSchema,
   StaffIdInputSchema,
 } from "@totetaxi/contracts/staff/account";
-import { DoneSchema, NothingSchema } from "@totetaxi/contracts/staff/version";
 import {
   changeRole,
   disableStaff,

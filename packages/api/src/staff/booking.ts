@@ -1,3 +1,4 @@
+import { DoneSchema } from "@totetaxi/contracts/nothing";
 import {
   BookingIdInputSchema,
   CancellationSchema,
@@ -14,7 +15,6 @@ import {
 } from "@totetaxi/contracts/staff/booking-acts";
 import { BookingDetailSchema, StaffGetBookingSchema } from "@totetaxi/contracts/staff/booking-detail";
 import { BookingPageSchema, ListBookingsSchema } from "@totetaxi/contracts/staff/booking-list";
-import { DoneSchema } from "@totetaxi/contracts/staff/version";
 import {
   bookingCancellation,
   cancelForCustomer,

@@ -1,5 +1,5 @@
 import { CatalogSchema } from "@totetaxi/contracts/catalog";
-import { NothingSchema } from "@totetaxi/contracts/staff/version";
+import { NothingSchema } from "@totetaxi/contracts/nothing";
 import { getCatalog } from "@totetaxi/core/catalog";
 import { router } from "../trpc.ts";
 import { staffProcedure } from "./procedure.ts";

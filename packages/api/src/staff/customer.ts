@@ -1,3 +1,4 @@
+import { DoneSchema } from "@totetaxi/contracts/nothing";
 import {
   CustomerDetailSchema,
   CustomerPageSchema,
@@ -6,7 +7,6 @@ import {
   NoteCustomerSchema,
   SetVipSchema,
 } from "@totetaxi/contracts/staff/customer";
-import { DoneSchema } from "@totetaxi/contracts/staff/version";
 import { getCustomer, listCustomers, noteCustomer, setVip } from "@totetaxi/core/customer/office";
 import { router } from "../trpc.ts";
 import { staffProcedure } from "./procedure.ts";

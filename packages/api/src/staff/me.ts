@@ -1,4 +1,5 @@
 import { DevicesSchema, EndedSessionsSchema, EndSessionSchema } from "@totetaxi/contracts/account";
+import { DoneSchema, NothingSchema } from "@totetaxi/contracts/nothing";
 import {
   ChangeOwnEmailSchema,
   ChangeOwnPasswordSchema,
@@ -8,7 +9,6 @@ import {
   RecoveryCodesSchema,
   RenameSchema,
 } from "@totetaxi/contracts/staff/account";
-import { DoneSchema, NothingSchema } from "@totetaxi/contracts/staff/version";
 import { listDevices } from "@totetaxi/core/customer";
 import {
   changeOwnEmail,

@@ -1,3 +1,4 @@
+import { NothingSchema } from "@totetaxi/contracts/nothing";
 import { AuditPageSchema, ListAuditSchema } from "@totetaxi/contracts/staff/audit";
 import { FoundSchema, SearchSchema } from "@totetaxi/contracts/staff/booking-list";
 import { DashboardSchema, LedgerPageSchema, ListLedgerSchema } from "@totetaxi/contracts/staff/dashboard";
@@ -7,7 +8,6 @@ import {
   LateLoopsSchema,
   TodaySchema,
 } from "@totetaxi/contracts/staff/today";
-import { NothingSchema } from "@totetaxi/contracts/staff/version";
 import { listAudit } from "@totetaxi/core/audit";
 import { search as searchEverything } from "@totetaxi/core/booking/office";
 import { getDashboard, getDaySheet, getToday, listLedger } from "@totetaxi/core/dashboard";

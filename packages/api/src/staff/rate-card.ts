@@ -1,3 +1,4 @@
+import { DoneSchema, NothingSchema } from "@totetaxi/contracts/nothing";
 import {
   CardDifferencesSchema,
   CompareRateCardsSchema,
@@ -7,7 +8,6 @@ import {
   PublishRateCardSchema,
   RateCardsSchema,
 } from "@totetaxi/contracts/staff/rate-card";
-import { DoneSchema, NothingSchema } from "@totetaxi/contracts/staff/version";
 import {
   compareRateCards,
   discardDraft,

@@ -1,10 +1,10 @@
 import { AskByEmailSchema, ResetPasswordSchema, UseLinkSchema } from "@totetaxi/contracts/account";
+import { DoneSchema, NothingSchema } from "@totetaxi/contracts/nothing";
 import {
   ConfirmPasswordSchema,
   StaffLoginSchema,
   StaffSignedInSchema,
 } from "@totetaxi/contracts/staff/session";
-import { DoneSchema, NothingSchema } from "@totetaxi/contracts/staff/version";
 import { logOut } from "@totetaxi/core/customer";
 import {
   acceptInvitation,

@@ -1,4 +1,4 @@
-import { DoneSchema, NothingSchema } from "@totetaxi/contracts/staff/version";
+import { DoneSchema, NothingSchema } from "@totetaxi/contracts/nothing";
 import { ReplaySchema, WorkDoneSchema, WorkSchema } from "@totetaxi/contracts/staff/work";
 import { closeWork, listWork, replayJob } from "@totetaxi/core/operations";
 import { router } from "../trpc.ts";

@@ -185,14 +185,4 @@ describe("the list of devices", () => {
     expect(await shop.read(db, desk)).toBeUndefined();
     expect(await shop.read(db, theirs)).toMatchObject({ accountId: other.id });
   });
-
-  test("forgets sessions that ended by themselves", async ({ database: { drizzle: db, sql } }) => {
-    const { id } = await aCustomer(db);
-    await shop.start(db, id, AT);
-    await sql`update customer_sessions set expires_at = now()`;
-    const kept = sent(await shop.start(db, id, AT));
-    await shop.sweep(db);
-    expect(await sql`select 1 from customer_sessions`).toHaveLength(1);
-    expect(await shop.read(db, kept)).toMatchObject({ accountId: id });
-  });
 });

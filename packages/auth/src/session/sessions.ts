@@ -146,11 +146,6 @@ export function openSessions(audience: Audience, { secure }: { secure: boolean }
         }));
     },
 
-    /** Forgets the sessions that have ended by themselves. */
-    async sweep(db: Db): Promise<void> {
-      await luciaOn(db).deleteExpiredSessions();
-    },
-
     /** The cookie that makes a browser forget its session. */
     goodbye: (): string => cookieWith("", 0),
   };

@@ -1,9 +1,9 @@
 import { lineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
 import { EmailSchema } from "../contact.ts";
+import { IdSchema } from "../id.ts";
 import { PasswordSchema } from "../password.ts";
 import { RoleSchema } from "./session.ts";
-import { IdSchema } from "./version.ts";
 
 const Name = lineText(100);
 const Code = z.string().check(z.minLength(6), z.maxLength(40));

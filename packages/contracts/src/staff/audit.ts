@@ -1,7 +1,7 @@
 import { ServiceDaySchema } from "@totetaxi/values/service-day";
 import * as z from "zod/mini";
+import { IdSchema } from "../id.ts";
 import { PagingFields } from "../paging.ts";
-import { IdSchema } from "./version.ts";
 
 /** Who somebody is who appears by id. */
 export const PersonSchema = z.strictObject({ id: z.string(), name: z.string() });

@@ -4,8 +4,9 @@ import * as z from "zod/mini";
 import { AddressSchema } from "../address.ts";
 import { BookingFactsSchema, BookingStatusSchema, InstructionsSchema, RequestIdSchema } from "../booking.ts";
 import { ContactSchema } from "../contact.ts";
+import { IdSchema } from "../id.ts";
 import { PriceLineSchema } from "../quote.ts";
-import { IdSchema, VersionSchema } from "./version.ts";
+import { VersionSchema } from "./version.ts";
 
 const Cents = z.int().check(z.gte(0));
 const Window = z.string().check(z.maxLength(40));

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { BookingStatusSchema, BookingViewSchema } from "../booking.ts";
+import { IdSchema } from "../id.ts";
 import { PaymentStatusSchema } from "../payment.ts";
 import { AuditLineSchema, PersonSchema } from "./audit.ts";
 import { RefundViewSchema } from "./refund.ts";
-import { IdSchema, VersionSchema } from "./version.ts";
+import { VersionSchema } from "./version.ts";
 
 /** By id, or by the number that people say. */
 export const StaffGetBookingSchema = z.union([

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { RequestIdSchema } from "../booking.ts";
+import { IdSchema } from "../id.ts";
 import { PagingFields } from "../paging.ts";
 import { PersonSchema } from "./audit.ts";
 import { NoteTextSchema } from "./booking-acts.ts";
 import { NoteViewSchema } from "./booking-detail.ts";
 import { BookingRowSchema, SearchTextSchema } from "./booking-list.ts";
-import { IdSchema } from "./version.ts";
 
 export const ListCustomersSchema = z.strictObject({
   text: z.optional(SearchTextSchema),

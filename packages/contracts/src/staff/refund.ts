@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { RequestIdSchema } from "../booking.ts";
+import { IdSchema } from "../id.ts";
 import { PagingFields } from "../paging.ts";
 import { PersonSchema } from "./audit.ts";
 import { BecauseSchema } from "./booking-acts.ts";
-import { IdSchema } from "./version.ts";
 
 export const RefundStatusSchema = z.enum([
   "requested",

@@ -1,10 +1,10 @@
-import type { Done } from "@totetaxi/contracts/account";
 import type {
   AddressView,
   CreateAddress,
   DeleteAddress,
   UpdateAddress,
 } from "@totetaxi/contracts/address-book";
+import type { Done } from "@totetaxi/contracts/nothing";
 import { isUniqueViolation } from "@totetaxi/db/errors";
 import { addresses, bookings } from "@totetaxi/db/schema";
 import { zoneOf } from "@totetaxi/pricing";

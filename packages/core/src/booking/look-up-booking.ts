@@ -1,5 +1,5 @@
-import type { Done } from "@totetaxi/contracts/account";
 import type { LookUpBooking } from "@totetaxi/contracts/my-bookings";
+import type { Done } from "@totetaxi/contracts/nothing";
 import { newId } from "@totetaxi/values/id";
 import type { Ctx } from "../context.ts";
 import { limitLinks } from "../customer/links.ts";

@@ -1,4 +1,5 @@
-import type { AskByEmail, Done } from "@totetaxi/contracts/account";
+import type { AskByEmail } from "@totetaxi/contracts/account";
+import type { Done } from "@totetaxi/contracts/nothing";
 import type { Ctx } from "../context.ts";
 import { limitAddress } from "../operations/rate-limit.ts";
 import { inTransaction } from "../transaction.ts";

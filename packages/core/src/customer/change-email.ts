@@ -1,4 +1,5 @@
-import type { ChangeEmail, Done } from "@totetaxi/contracts/account";
+import type { ChangeEmail } from "@totetaxi/contracts/account";
+import type { Done } from "@totetaxi/contracts/nothing";
 import { record } from "../audit/record.ts";
 import { inTransaction } from "../transaction.ts";
 import { withPassword } from "./check-password.ts";

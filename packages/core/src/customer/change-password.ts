@@ -1,4 +1,5 @@
-import type { ChangePassword, Done } from "@totetaxi/contracts/account";
+import type { ChangePassword } from "@totetaxi/contracts/account";
+import type { Done } from "@totetaxi/contracts/nothing";
 import { record } from "../audit/record.ts";
 import { inTransaction } from "../transaction.ts";
 import { withPassword } from "./check-password.ts";

@@ -1,4 +1,5 @@
-import type { Done, ResetPassword } from "@totetaxi/contracts/account";
+import type { ResetPassword } from "@totetaxi/contracts/account";
+import type { Done } from "@totetaxi/contracts/nothing";
 import { isUniqueViolation } from "@totetaxi/db/errors";
 import { record } from "../audit/record.ts";
 import { limitAddress } from "../operations/rate-limit.ts";

@@ -1,4 +1,5 @@
-import type { Devices, Done, SignedIn } from "@totetaxi/contracts/account";
+import type { Devices, SignedIn } from "@totetaxi/contracts/account";
+import type { Done } from "@totetaxi/contracts/nothing";
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { CustomerCtx, KeyCtx } from "./keys.ts";
 import { ownAccount } from "./queries.ts";

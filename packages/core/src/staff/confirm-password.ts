@@ -1,5 +1,5 @@
+import type { Done } from "@totetaxi/contracts/nothing";
 import type { ConfirmPassword } from "@totetaxi/contracts/staff/session";
-import type { Done } from "@totetaxi/contracts/staff/version";
 import { act } from "../audit/act.ts";
 import type { KeyCtx } from "../customer/keys.ts";
 import { withPassword } from "./own-account.ts";

@@ -1,5 +1,5 @@
+import type { Done } from "@totetaxi/contracts/nothing";
 import type { ChangeRole, StaffIdInput } from "@totetaxi/contracts/staff/account";
-import type { Done } from "@totetaxi/contracts/staff/version";
 import { accountTokens, staffAccounts } from "@totetaxi/db/schema";
 import { and, eq, isNull } from "drizzle-orm";
 import { act, requireAdmin, requireFreshPassword } from "../../audit/act.ts";

@@ -1,5 +1,5 @@
+import type { Done } from "@totetaxi/contracts/nothing";
 import type { InviteStaff, StaffIdInput } from "@totetaxi/contracts/staff/account";
-import type { Done } from "@totetaxi/contracts/staff/version";
 import { isUniqueViolation } from "@totetaxi/db/errors";
 import { staffAccounts } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";

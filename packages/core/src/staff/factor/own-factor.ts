@@ -1,5 +1,5 @@
+import type { Done } from "@totetaxi/contracts/nothing";
 import type { Factor, FactorShown, RecoveryCodes } from "@totetaxi/contracts/staff/account";
-import type { Done } from "@totetaxi/contracts/staff/version";
 import { staffAccounts, staffRecoveryCodes } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { and, eq, isNull } from "drizzle-orm";

@@ -1,5 +1,5 @@
+import type { Done } from "@totetaxi/contracts/nothing";
 import type { ChangeOwnEmail, ChangeOwnPassword, Rename } from "@totetaxi/contracts/staff/account";
-import type { Done } from "@totetaxi/contracts/staff/version";
 import { staffAccounts } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { eq } from "drizzle-orm";

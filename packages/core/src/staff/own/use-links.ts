@@ -1,6 +1,6 @@
 import type { AskByEmail, ResetPassword, UseLink } from "@totetaxi/contracts/account";
+import type { Done } from "@totetaxi/contracts/nothing";
 import type { StaffSignedIn } from "@totetaxi/contracts/staff/session";
-import type { Done } from "@totetaxi/contracts/staff/version";
 import { isUniqueViolation } from "@totetaxi/db/errors";
 import { staffAccounts } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
