@@ -54,6 +54,15 @@ export function phoneHoldExpiresAt(begin: Date, day: ServiceDay): Date {
   );
 }
 
+/** When the hold of a booking by phone ends that is moved now: no later than it did, nor than one that begins now. */
+export function movedHoldExpiresAt(
+  { holdExpiresAt }: { holdExpiresAt: Date },
+  now: Date,
+  to: ServiceDay,
+): Date {
+  return new Date(Math.min(holdExpiresAt.getTime(), phoneHoldExpiresAt(now, to).getTime()));
+}
+
 type Hold = {
   status: BookingStatus;
   cancelAskedAt: Date | null;

@@ -1,3 +1,4 @@
+import { StaffCreateBookingSchema } from "@totetaxi/contracts/staff/booking-acts";
 import { slots } from "@totetaxi/db/schema";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { eq } from "drizzle-orm";
@@ -8,7 +9,7 @@ import { aPerson } from "../../testing/office.ts";
 import { anOrder } from "../../testing/order.ts";
 import { test } from "../../testing/product.ts";
 import { bookAndPay } from "../../testing/story.ts";
-import { moveToDay, previewMove } from "./index.ts";
+import { createByPhone, moveToDay, previewMove } from "./index.ts";
 
 const STAFF = aPerson();
 
@@ -64,6 +65,27 @@ describe("moving to another day", () => {
     expect(await move("2026-02-02")).toEqual({ differenceCents: 36_000, sameDay: true });
     expect(await move("2026-03-11")).toEqual({ differenceCents: -36_000, sameDay: false });
     expect(await move("2026-03-12")).toEqual({ differenceCents: 0, sameDay: false });
+  });
+
+  test("of what was booked by phone and is unpaid is told with the link to pay, and held no longer than there is time", async ({
+    product,
+  }) => {
+    const { termsVersion: _, ...order } = anOrder();
+    const call = StaffCreateBookingSchema.parse({ ...order, termsAccepted: true });
+    const { bookingId, version } = await createByPhone(product.ctx(STAFF), call);
+    await product.work();
+    const tomorrow = { pickupDate: serviceDay("2026-02-03"), window: "morning" };
+    await moveToDay(product.ctx(STAFF), { bookingId, ...tomorrow, version, differenceCents: 0 });
+    await product.work();
+    expect(product.mails.map(({ subject }) => subject.split(" (", 1)[0])).toEqual([
+      "Please pay to keep your pickup on Tuesday, March 10",
+      "Please pay to keep your pickup on Tuesday, February 3",
+    ]);
+    expect(product.mails.at(-1)?.text).toContain("until Monday, February 2, 6:00 PM, New York time");
+    const later = { pickupDate: serviceDay("2026-03-12"), window: "morning" };
+    await moveToDay(product.ctx(STAFF), { bookingId, ...later, version: version + 1, differenceCents: 0 });
+    await product.work();
+    expect(product.mails.at(-1)?.text).toContain("until Monday, February 2, 6:00 PM, New York time");
   });
 
   test("is refused with another difference than was told: nothing is re-priced in silence", async ({
