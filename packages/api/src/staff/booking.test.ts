@@ -79,6 +79,25 @@ describe("the search box (W-02)", () => {
     expect(found.bookings.map(({ bookingId }) => bookingId)).toEqual([booked.bookingId]);
   });
 
+  test.for([
+    ["without its accents", "sofia alvarez"],
+    ["with them", "Sofía Álvarez"],
+    ["with accents written in two letters each", "SOFI\u0301A"],
+    ["with the apostrophe of a keyboard", "o'rourke"],
+    ["with the apostrophe of a telephone", "O’Rourke"],
+    ["by its town", "bridgehampton"],
+  ] as const)("finds a name %s, of a guest and of a customer", async ([, text], { product, office }) => {
+    const { db } = product.ctx();
+    const [firstName, lastName] = ["Sofía", "Álvarez O’Rourke"];
+    const guest = { guestFirstName: firstName, guestLastName: lastName, deliveryCity: "Bridgehampton" };
+    const [{ id } = { id: "" }] = await many(product, 1, guest);
+    const person = { firstName, lastName, email: "sofia@example.com", phone: "+12125550142" };
+    await db.insert(customers).values({ id: newId("cst"), ...person, createdAt: product.clock.now() });
+    const found = await office(STAFF).search({ text });
+    expect(found.bookings).toMatchObject([{ bookingId: id }]);
+    expect(found.customers).toHaveLength(text === "bridgehampton" ? 0 : 1);
+  });
+
   test("takes what has an @ for the beginning of an e-mail, whole or not", async ({ product, office }) => {
     const { bookingId } = await book(product);
     const [{ email } = { email: null }] = await product

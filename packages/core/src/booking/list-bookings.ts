@@ -1,7 +1,7 @@
 import type { BookingList, BookingSummary, ListBookings } from "@totetaxi/contracts/my-bookings";
 import { bookings } from "@totetaxi/db/schema";
 import { inNewYork } from "@totetaxi/values/service-day";
-import { and, desc, eq, gte, ilike, inArray, lt, notInArray, or, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, lt, notInArray, or, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import type { CustomerCtx } from "../customer/keys.ts";
 import { isInstant, pageOf, readCursor } from "../paging/cursor.ts";
@@ -30,8 +30,10 @@ function ofWhen(ctx: Ctx, when: ListBookings["when"]) {
 
 /** What was typed, as a part of a number, a street or a ZIP; `%` and `_` are themselves. */
 function holding(text: string | undefined) {
-  const words = text?.trim().toLowerCase();
-  return words ? ilike(bookings.searchText, `%${words.replace(/[\\%_]/g, "\\$&")}%`) : undefined;
+  const words = text?.trim();
+  return words
+    ? sql`${bookings.searchText} like folded(${`%${words.replace(/[\\%_]/g, "\\$&")}%`})`
+    : undefined;
 }
 
 function after(cursor: string | undefined) {

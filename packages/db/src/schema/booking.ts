@@ -101,8 +101,9 @@ export const bookings = pgTable(
     replaced: boolean().notNull().default(false),
     createdAt: instant("created_at").notNull(),
 
+    /** What the office looks for; `folded` is a function of migration 0019, and takes accents and capitals away. */
     searchText: text("search_text").generatedAlwaysAs(
-      sql`lower('tt-' || lpad(number::text, greatest(6, length(number::text)), '0') || ' ' || coalesce(guest_first_name, '') || ' ' || coalesce(guest_last_name, '') || ' ' || coalesce(guest_email, '') || ' ' || coalesce(guest_phone, '') || ' ' || pickup_line1 || ' ' || pickup_zip || ' ' || delivery_line1 || ' ' || delivery_zip)`,
+      sql`folded('tt-' || lpad(number::text, greatest(6, length(number::text)), '0') || ' ' || coalesce(guest_first_name, '') || ' ' || coalesce(guest_last_name, '') || ' ' || coalesce(guest_email, '') || ' ' || coalesce(guest_phone, '') || ' ' || pickup_line1 || ' ' || coalesce(pickup_line2, '') || ' ' || pickup_city || ' ' || pickup_zip || ' ' || delivery_line1 || ' ' || coalesce(delivery_line2, '') || ' ' || delivery_city || ' ' || delivery_zip)`,
     ),
   },
   (table) => [

@@ -36,7 +36,7 @@ export const customers = pgTable(
     index("customers_newest").on(table.createdAt.desc(), table.id.desc()),
     index("customers_search").using(
       "gin",
-      sql`lower(${table.firstName} || ' ' || ${table.lastName} || ' ' || ${table.email} || ' ' || ${table.phone}) gin_trgm_ops`,
+      sql`folded(${table.firstName} || ' ' || ${table.lastName} || ' ' || ${table.email} || ' ' || ${table.phone}) gin_trgm_ops`,
     ),
     check("customers_password_hash", sql`${table.passwordHash} like '$argon2id$%'`),
     check(

@@ -61,7 +61,7 @@ function plainWhere({ status, service, from, to }: BookingFilter): SQL | undefin
 
 /** Customers whom a text names, as the index of their texts has it. */
 export function customerNamed(like: string): SQL {
-  return sql`lower(${customers.firstName} || ' ' || ${customers.lastName} || ' ' || ${customers.email} || ' ' || ${customers.phone}) like ${like}`;
+  return sql`folded(${customers.firstName} || ' ' || ${customers.lastName} || ' ' || ${customers.email} || ' ' || ${customers.phone}) like folded(${like})`;
 }
 
 /** The newest customers whom a text names: their bookings have no name of their own. */
@@ -83,7 +83,9 @@ async function textWhere(db: Db, wanted: Wanted): Promise<SQL> {
   if ("number" in wanted) return sql`number = ${wanted.number}`;
   const named = await customersNamed(db, wanted.like, MOST_CUSTOMERS);
   const text =
-    wanted.email === undefined ? sql`search_text like ${wanted.like}` : guestEmailBegins(wanted.email);
+    wanted.email === undefined
+      ? sql`search_text like folded(${wanted.like})`
+      : guestEmailBegins(wanted.email);
   if (named.length === 0) return text;
   return sql`(${text} or customer_id = any(${sql.param(named.map(({ id }) => id))}::text[]))`;
 }

@@ -6,9 +6,9 @@ const BARE_NUMBER = /^0*(\d{1,6})$/;
 const EMAIL = /^[^\s@]+@\S*$/;
 const PHONE = /^\+?[\d\s().-]{7,24}$/;
 
-/** Part of a text, for `like`: its own wildcards are letters. */
+/** Part of a text, for `like`: its own wildcards are letters. The database folds it as it has folded what it looks in. */
 function part(text: string): string {
-  return `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+  return `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 }
 
 /**
