@@ -6,6 +6,28 @@ import { requireStaff } from "../../audit/act.ts";
 import type { TxCtx } from "../../context.ts";
 import type { StaffRow } from "../queries.ts";
 
+/** Makes everybody wait who would change who the admins are. */
+export async function lockAdmins(ctx: TxCtx): Promise<void> {
+  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('admins of the office', 0))`);
+}
+
+/** Whether the office has an admin who can sign in, `beside` this one. */
+export async function hasAdmin({ db }: TxCtx, beside?: StaffRow["id"]): Promise<boolean> {
+  const [admin] = await db
+    .select({ id: staffAccounts.id })
+    .from(staffAccounts)
+    .where(
+      and(
+        eq(staffAccounts.role, "admin"),
+        beside && ne(staffAccounts.id, beside),
+        isNull(staffAccounts.disabledAt),
+        isNotNull(staffAccounts.passwordHash),
+      ),
+    )
+    .limit(1);
+  return admin !== undefined;
+}
+
 /**
  * Somebody else's account, with everybody waiting who would change who the admins are: two of them who take each
  * other's rights at once must not both succeed.
@@ -15,7 +37,7 @@ export async function lockOther(ctx: TxCtx, staffId: string): Promise<StaffRow> 
   if (staffId === requireStaff(ctx).staffId) {
     throw new DomainError("refused", "not_yourself", "Somebody else has to do this to your own account.");
   }
-  await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtextextended('admins of the office', 0))`);
+  await lockAdmins(ctx);
   const [account] = isId("stf", staffId)
     ? await ctx.db.select().from(staffAccounts).where(eq(staffAccounts.id, staffId)).for("update")
     : [];
@@ -25,19 +47,6 @@ export async function lockOther(ctx: TxCtx, staffId: string): Promise<StaffRow> 
 
 /** @throws DomainError `last_admin` when nobody else could do what admins do. */
 export async function requireAnotherAdmin(ctx: TxCtx, { id, role }: StaffRow): Promise<void> {
-  if (role !== "admin") return;
-  const [other] = await ctx.db
-    .select({ id: staffAccounts.id })
-    .from(staffAccounts)
-    .where(
-      and(
-        eq(staffAccounts.role, "admin"),
-        ne(staffAccounts.id, id),
-        isNull(staffAccounts.disabledAt),
-        isNotNull(staffAccounts.passwordHash),
-      ),
-    )
-    .limit(1);
-  if (other) return;
+  if (role !== "admin" || (await hasAdmin(ctx, id))) return;
   throw new DomainError("refused", "last_admin", "The office needs an admin: this is the last one.");
 }

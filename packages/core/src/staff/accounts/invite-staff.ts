@@ -3,10 +3,10 @@ import type { InviteStaff, StaffIdInput } from "@totetaxi/contracts/staff/accoun
 import { isUniqueViolation } from "@totetaxi/db/errors";
 import { staffAccounts } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { newId } from "@totetaxi/values/id";
+import { type Id, newId } from "@totetaxi/values/id";
 import { act, requireAdmin, requireFreshPassword } from "../../audit/act.ts";
 import { masked } from "../../audit/masked.ts";
-import type { Ctx } from "../../context.ts";
+import type { Ctx, TxCtx } from "../../context.ts";
 import { sendLink } from "../../customer/links.ts";
 import { lockOther } from "./find-account.ts";
 
@@ -14,6 +14,15 @@ function emailTaken(): DomainError {
   return new DomainError("conflict", "email_taken", "Somebody has an account with this e-mail already.", {
     field: "email",
   });
+}
+
+/** An account that waits for its person, to whom the link is mailed. */
+export async function openAccount(ctx: TxCtx, { name, email, role }: InviteStaff): Promise<Id<"stf">> {
+  const createdAt = ctx.clock.now();
+  const id = newId("stf", createdAt);
+  await ctx.db.insert(staffAccounts).values({ id, name, email, role, createdAt });
+  await sendLink(ctx, { kind: "staff_invitation", email, staffId: id });
+  return id;
 }
 
 /**
@@ -25,10 +34,7 @@ export async function inviteStaff(ctx: Ctx, { name, email, role }: InviteStaff):
   requireFreshPassword(ctx);
   try {
     return await act(ctx, "staff.invited", async (ctx) => {
-      const createdAt = ctx.clock.now();
-      const id = newId("stf", createdAt);
-      await ctx.db.insert(staffAccounts).values({ id, name, email, role, createdAt });
-      await sendLink(ctx, { kind: "staff_invitation", email, staffId: id });
+      const id = await openAccount(ctx, { name, email, role });
       return { subjectId: id, after: { role, email: masked(email) }, result: { ok: true } };
     });
   } catch (error) {
