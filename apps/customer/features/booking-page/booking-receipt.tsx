@@ -15,7 +15,11 @@ export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
       <h2 id="receipt" className="font-display text-xl">
         {isPaid ? "Receipt" : "Price"}
       </h2>
-      {paidAt && <p className="mt-1 text-sm text-ink-soft">Paid by card on {instantWords(paidAt)}</p>}
+      {paidAt && (
+        <p className="mt-1 text-sm text-ink-soft">
+          <WholeWords text={`Paid by card on ${instantWords(paidAt)}`} />
+        </p>
+      )}
       <table className="mt-4 w-full text-sm">
         <caption className="sr-only">What the booking costs, line by line</caption>
         <tbody>
@@ -23,7 +27,9 @@ export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
             <tr key={`${rule} ${label} ${because}`} className="align-top">
               <th scope="row" className="pb-3 text-left font-normal">
                 <WholeWords text={label} />
-                <span className="block text-xs text-ink-faint">{because}</span>
+                <span className="block text-xs text-ink-faint">
+                  <WholeWords text={because} />
+                </span>
               </th>
               <td className="pb-3 pl-4 text-right">
                 <Price cents={cents} />

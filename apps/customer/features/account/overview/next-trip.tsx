@@ -1,5 +1,6 @@
 import { buttonClass } from "@totetaxi/ui/button-class";
 import { Card } from "@totetaxi/ui/card";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { formatDay } from "@totetaxi/values/service-day";
 import Link from "next/link";
 import { WINDOW_NAMES } from "../../booking/day-step/window-words.ts";
@@ -20,10 +21,13 @@ export function NextTrip({ bookingId }: { readonly bookingId: string }) {
         {(booking) => (
           <Card tone="raised" pad="large" className="grid gap-5 sm:grid-cols-[1fr_auto] sm:items-end">
             <div className="grid gap-1">
-              <p className="font-display text-2xl">{formatDay(booking.pickupDate)}</p>
+              <p className="font-display text-2xl text-balance">
+                <WholeWords text={formatDay(booking.pickupDate)} />
+              </p>
               <p className="text-ink-soft">
-                {WINDOW_NAMES[booking.window === "no_preference" ? "morning" : booking.window]}, delivered by
-                6 PM
+                <WholeWords
+                  text={`${WINDOW_NAMES[booking.window === "no_preference" ? "morning" : booking.window]}, delivered by 6 PM`}
+                />
               </p>
               <p className="mt-2 break-words">
                 {tripName(booking)}: {routeWords(booking)}

@@ -1,4 +1,5 @@
 import type { Catalog } from "@totetaxi/contracts/catalog";
+import { WholeWords } from "@totetaxi/ui/whole-words";
 import { addDays, formatDay, serviceDay } from "@totetaxi/values/service-day";
 import { usd } from "../prices/price-facts.ts";
 
@@ -8,7 +9,7 @@ const BOOKABLE_DAYS = 365;
 type Peak = Catalog["card"]["dateSurcharges"]["peak"][number];
 
 /** A peak's name and its days; a name that is the day itself is said once. */
-function wordsOf({ name, from, to }: Peak): string[] {
+function wordsOf({ name, from, to }: Peak): [first: string, days?: string] {
   const [first, last] = [from, to].map((day) => formatDay(serviceDay(day)));
   const days = from === to ? `${first}` : `${first} to ${last}`;
   return days.includes(name) ? [days] : [name, days];
@@ -45,8 +46,12 @@ export function PeakDays({ catalog }: { readonly catalog: Catalog }) {
             return (
               <tr key={`${peak.name} ${peak.from}`}>
                 <th scope="row">
-                  {name}
-                  {days && <span className="block text-ink-soft">{days}</span>}
+                  <WholeWords text={name} />
+                  {days && (
+                    <span className="block text-ink-soft">
+                      <WholeWords text={days} />
+                    </span>
+                  )}
                 </th>
                 <td>{fee(peak.miniMoveCents)}</td>
                 <td>{fee(peak.standardDeliveryCents)}</td>
