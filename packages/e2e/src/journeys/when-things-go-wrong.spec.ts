@@ -135,6 +135,7 @@ test("a guest whom the price list cannot reach is told whom to call, and tries a
   await page.goto("/book");
   const told = page.getByRole("alert").filter({ hasText: "We cannot reach our price list just now." });
   await expect(told).toContainText("(631) 595-5100");
+  await expect(page.getByRole("button", { name: "Close booking" })).toBeVisible();
   await expectAccessible(page);
   await page.unroute(catalogue);
   await told.getByRole("button", { name: "Try again" }).click();

@@ -3,7 +3,6 @@ import { ApiProvider } from "../../api/api-provider.tsx";
 import { CatalogGate } from "./catalog-gate.tsx";
 import type { Preselection } from "./use-preselection.ts";
 import { WizardFrame } from "./wizard-frame.tsx";
-import { WizardOpening } from "./wizard-opening.tsx";
 import { WizardProvider } from "./wizard-provider.tsx";
 
 type Props = { readonly preselection: Preselection | undefined; readonly onClose: () => void };
@@ -12,7 +11,7 @@ type Props = { readonly preselection: Preselection | undefined; readonly onClose
 export function Wizard({ preselection, onClose }: Props) {
   return (
     <ApiProvider>
-      <CatalogGate opening={<WizardOpening onClose={onClose} />}>
+      <CatalogGate onClose={onClose}>
         {(catalog, customer) => (
           <WizardProvider catalog={catalog} customer={customer} preselection={preselection}>
             <WizardFrame onClose={onClose} />
