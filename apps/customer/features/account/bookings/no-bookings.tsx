@@ -1,6 +1,5 @@
 import { Button } from "@totetaxi/ui/button";
 import { EmptyState } from "@totetaxi/ui/empty-state";
-import { BookLink } from "../../site/book-link.tsx";
 import type { ListFilter } from "./list-filter.ts";
 
 type Props = { readonly filter: ListFilter; readonly onShow: (filter: ListFilter) => void };
@@ -30,7 +29,7 @@ export function NoBookings({ filter, onShow }: Props) {
     );
   }
   return (
-    <EmptyState title="Nothing is planned" action={<BookLink>Book now</BookLink>}>
+    <EmptyState title="Nothing is planned">
       <p>Booked trips stand here, with what to prepare and all that is paid.</p>
     </EmptyState>
   );

@@ -28,7 +28,7 @@ export function Overview() {
           <Answered asked={bookings} noun="your bookings" lines={SHAPES}>
             {({ bookings }) =>
               bookings.length === 0 ? (
-                <EmptyState title="Your first trip is yet to come" action={<BookLink>Book now</BookLink>}>
+                <EmptyState title="Your first trip is yet to come">
                   <p>Choose what to carry and a morning; we bring it to the other door by 6 PM.</p>
                 </EmptyState>
               ) : (

@@ -44,6 +44,7 @@ export function DeleteAccountDialog({ onClose }: { readonly onClose: () => void 
       <AccountForm
         state={state}
         action="Delete it for good"
+        kind="danger"
         aside={
           <Button kind="secondary" onClick={onClose}>
             Keep my account
