@@ -117,15 +117,15 @@ describe("an amount that is read", () => {
   it("has dollars with commas and two digits of cents", () => {
     expect(
       [172_500, 5, -500, 0, 99_999, 100_000, 123_456_789].map((value) => formatUsd(cents(value))),
-    ).toEqual([...["$1,725.00", "$0.05", "-$5.00", "$0.00", "$999.99", "$1,000.00", "$1,234,567.89"]]);
+    ).toEqual([...["$1,725.00", "$0.05", "−$5.00", "$0.00", "$999.99", "$1,000.00", "$1,234,567.89"]]);
   });
 
   it("shows every cent of any amount", () => {
     fc.assert(
       fc.property(amount, (value) => {
         const shown = formatUsd(value);
-        expect(shown).toMatch(/^-?\$\d{1,3}(,\d{3})*\.\d\d$/);
-        expect(Number(shown.replace(/[$,.]/g, ""))).toBe(value);
+        expect(shown).toMatch(/^−?\$\d{1,3}(,\d{3})*\.\d\d$/);
+        expect(Number(shown.replace("−", "-").replace(/[$,.]/g, ""))).toBe(value);
       }),
     );
   });

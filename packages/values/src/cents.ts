@@ -64,11 +64,11 @@ export function allocate(amount: Cents, weights: readonly number[]): Cents[] {
   });
 }
 
-/** `$1,725.00`; a negative amount as `-$5.00`. Made of whole numbers only, so no amount is too large to print right. */
+/** `$1,725.00`; a negative amount as `−$5.00`. Made of whole numbers only, so no amount is too large to print right. */
 export function formatUsd(amount: Cents): string {
   const size = Math.abs(amount);
   const dollars = String(Math.trunc(size / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
-  return `${amount < 0 ? "-" : ""}$${dollars}.${String(size % 100).padStart(2, "0")}`;
+  return `${amount < 0 ? "−" : ""}$${dollars}.${String(size % 100).padStart(2, "0")}`;
 }
 
 /** `8.75%`, `9%`. */

@@ -23,7 +23,7 @@ function valueWords(name: string, value: Value): string {
   if (value === undefined || value === null) return "nothing";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "string") return textWords(name, value);
-  if (name.endsWith("Cents")) return `${value < 0 ? "−" : ""}${formatUsd(cents(Math.abs(value)))}`;
+  if (name.endsWith("Cents")) return formatUsd(cents(value));
   return String(value);
 }
 

@@ -30,7 +30,7 @@ export function CapacityForm({ day, slot, load: { capacity, taken } }: Props) {
   const refused = save.error ? refusalOf(save.error).message : undefined;
   return (
     <form
-      className="grid grid-cols-[1fr_auto] items-end gap-3"
+      className="grid grid-cols-[1fr_auto] items-start gap-3"
       onSubmit={(event) => {
         event.preventDefault();
         if (!fault) save.mutate({ day, slot, capacity: Number(typed) });
@@ -54,7 +54,14 @@ export function CapacityForm({ day, slot, load: { capacity, taken } }: Props) {
           />
         )}
       </Field>
-      <Button type="submit" kind="secondary" busy={save.isPending} disabled={!isNew || fault !== undefined}>
+      <Button
+        type="submit"
+        kind="secondary"
+        // Beside the number, whatever is said beneath it.
+        className="mt-7.5"
+        busy={save.isPending}
+        disabled={!isNew || fault !== undefined}
+      >
         Save<span className="sr-only"> {slotName(slot)}</span>
       </Button>
     </form>

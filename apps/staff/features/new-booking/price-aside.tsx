@@ -35,7 +35,8 @@ export function PriceAside({ price, busy, error }: Props) {
         Book, and mail the link to pay
       </Button>
       <p className="text-xs text-ink-faint">
-        The place is held for a day, but not beyond 6 PM of the evening before the pickup.
+        The place is held for a day, but not beyond 6 PM of the evening before the pickup; for an hour when
+        that has passed.
       </p>
     </Part>
   );

@@ -9,6 +9,7 @@ import { bookingPath } from "../shell/links.ts";
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { Instant } from "../words/instant.tsx";
 import { nameOf } from "../words/people.ts";
+import { reasonWords } from "../words/state-words.ts";
 import { RefundActs } from "./refund-acts.tsx";
 import { RefundBadge } from "./refund-badge.tsx";
 
@@ -65,7 +66,7 @@ function columnsOf(people: readonly Person[], ofOneBooking: boolean): readonly C
       cell: (refund) => (
         <div className="grid min-w-36 gap-2 whitespace-normal">
           <div className="max-w-prose">
-            <span className="break-words whitespace-pre-line">{refund.because}</span>
+            <span className="break-words whitespace-pre-line">{reasonWords(refund.because)}</span>
             <span className="block text-xs text-ink-faint">
               {nameOf(refund.requestedBy, people)}, <Instant at={refund.createdAt} />
               {refund.approvedBy && `; approved by ${nameOf(refund.approvedBy, people)}`}

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { bookingPath, bookingsPath, refundsPath, workPath } from "../shell/links.ts";
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { dayWords, Instant } from "../words/instant.tsx";
-import { plainWords } from "../words/state-words.ts";
+import { plainWords, reasonWords } from "../words/state-words.ts";
 import { workAdvice } from "../work/work-words.ts";
 import { Line } from "./line.tsx";
 import { Part } from "./part.tsx";
@@ -83,7 +83,7 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
             name={number}
             detail={
               <>
-                <span className="line-clamp-3">{because}</span>
+                <span className="line-clamp-3">{reasonWords(because)}</span>
                 <span className="text-ink-faint">
                   Asked for <Instant at={createdAt} />
                 </span>

@@ -94,8 +94,8 @@ describe("the confirmation", () => {
 describe("the receipt", () => {
   function amountsIn(text: string): number[] {
     const receipt = text.slice(text.indexOf("YOUR RECEIPT"), text.indexOf("BEFORE WE COME"));
-    return [...receipt.matchAll(/^ *(-?)\$([\d,]+)\.(\d\d) {2}/gm)].map(([, sign, dollars = "", rest]) =>
-      Number(`${sign}${dollars.replaceAll(",", "")}${rest}`),
+    return [...receipt.matchAll(/^ *(−?)\$([\d,]+)\.(\d\d) {2}/gm)].map(([, sign, dollars = "", rest]) =>
+      Number(`${sign && "-"}${dollars.replaceAll(",", "")}${rest}`),
     );
   }
 

@@ -6,18 +6,21 @@ import { useDetail } from "../booking-context.ts";
 
 /** What was and is to be given back, and what is left. */
 export function RefundsPart() {
-  const { refunds, people, leftToRefundCents, may } = useDetail();
+  const { refunds, payments, people, leftToRefundCents, may } = useDetail();
+  const isPaid = payments.some(({ capturedCents }) => capturedCents > 0);
   return (
     <Part title="Refunds" action={may.refund && <ProposeRefund />}>
       {refunds.length > 0 && <RefundTable refunds={refunds} people={people} ofOneBooking />}
       <p className="text-sm text-ink-soft">
-        {refunds.length === 0 && "Nothing was given back. "}
+        {isPaid && refunds.length === 0 && "Nothing was given back. "}
         {may.refund ? (
           <>
             <Price cents={leftToRefundCents} /> may still be proposed.
           </>
-        ) : (
+        ) : isPaid ? (
           "There is nothing left to give back."
+        ) : (
+          "Nothing was paid."
         )}
       </p>
     </Part>
