@@ -37,7 +37,7 @@ export function sum(amounts: Iterable<Cents>): Cents {
 }
 
 /**
- * A percentage of an amount, truncated toward zero to whole cents (domain.md section 3, rule 9).
+ * A percentage of an amount, truncated toward zero to whole cents (domain rules, section 3, rule 9).
  * @throws RangeError when the product leaves the safe integers.
  */
 export function percentOf(amount: Cents, rate: BasisPoints): Cents {

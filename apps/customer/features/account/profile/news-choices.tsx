@@ -1,6 +1,7 @@
 import type { UpdateProfile } from "@totetaxi/contracts/account";
 import { Checkbox } from "@totetaxi/ui/checkbox";
 import { showToast } from "@totetaxi/ui/toast";
+import { useState } from "react";
 import { signedIn } from "../../session/session-store.ts";
 import { accountApi } from "../account-api.ts";
 import { useCustomer } from "../customer-context.ts";
@@ -11,15 +12,22 @@ type Choices = NonNullable<UpdateProfile["notifications"]>;
 /** Which news is wanted, and how. A choice is kept as it is made. */
 export function NewsChoices() {
   const { notifications } = useCustomer();
+  // What was just chosen, until it is answered: a query's own "pending" comes a moment after the
+  // click, and till then the box would jump back.
+  const [chosen, setChosen] = useState<Choices>();
   const update = accountApi.account.update.useMutation({
     onSuccess: (customer) => {
       signedIn(customer);
       showToast({ title: "Saved", tone: "good" });
     },
+    onSettled: () => setChosen(undefined),
   });
-  const shown = update.isPending ? (update.variables.notifications ?? notifications) : notifications;
+  const shown = chosen ?? notifications;
   const choose = (choice: Partial<Choices>) => {
-    if (!update.isPending) update.mutate({ notifications: { ...notifications, ...choice } });
+    if (chosen) return;
+    const next = { ...notifications, ...choice };
+    setChosen(next);
+    update.mutate({ notifications: next });
   };
   return (
     <div className="grid gap-4">
