@@ -42,7 +42,7 @@ export function CompletePickup({ bookingId, number, name }: Props) {
         <Dialog title={`Complete ${number}?`} onClose={() => setOpen(false)}>
           <form onSubmit={submit} className="grid gap-4">
             <p className="text-sm text-ink-soft">
-              Everything of {name} was delivered. The customer is written to and asked for a review.
+              Everything of {name} was delivered. The customer is written to.
             </p>
             {complete.error && <Refused error={complete.error} />}
             <ActFoot label="Complete" busy={complete.isPending} onClose={() => setOpen(false)} />

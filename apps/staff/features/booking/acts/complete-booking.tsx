@@ -29,9 +29,7 @@ export function CompleteBooking({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={`Complete ${number}?`} onClose={onClose}>
       <form onSubmit={submit} className="grid gap-4">
-        <p className="text-sm text-ink-soft">
-          Everything was delivered. The customer is written to and asked for a review.
-        </p>
+        <p className="text-sm text-ink-soft">Everything was delivered. The customer is written to.</p>
         {now ? (
           <Conflict seen={seen} now={now} isOver={isOver} />
         ) : (

@@ -4,7 +4,7 @@ import { Instant } from "../../words/instant.tsx";
 import { plainWords } from "../../words/state-words.ts";
 import { useDetail } from "../booking-context.ts";
 
-const TONES: Readonly<Record<string, "good" | "danger">> = { sent: "good", failed: "danger" };
+const TONES: Readonly<Record<string, "good" | "danger">> = { sent: "good", dead: "danger" };
 
 /** What was written to the customer. */
 export function MessagesPart() {
