@@ -1,6 +1,13 @@
 import { type Cents, cents } from "@totetaxi/values/cents";
 import type Stripe from "stripe";
 
+/**
+ * An attempt that failed. Its id is the failed charge's; a check of the card's owner that fails leaves no charge, and is
+ * named by the payment method, which is another for every card that is typed. The same stored card that fails its check
+ * again is the same decline: Stripe tells no difference.
+ */
+export type Decline = { id: string; code: string };
+
 /** A PaymentIntent as far as the product cares, as Stripe told it at one moment. */
 export type IntentSnapshot = {
   id: string;
@@ -12,7 +19,7 @@ export type IntentSnapshot = {
   metadata: { bookingId: string; paymentId: string } | null;
   chargeId: string | null;
   /** The last attempt that was declined, while another card may still be tried. */
-  decline: { chargeId: string; code: string } | null;
+  decline: Decline | null;
   /** Stripe's fee; null until Stripe has settled it, which comes after the capture. */
   feeCents: Cents | null;
 };
@@ -37,10 +44,17 @@ function feeOf(charge: Stripe.Charge | string | null): Cents | null {
   return settled && typeof settled !== "string" ? cents(settled.fee) : null;
 }
 
+function declineOf({ id, last_payment_error: error }: Stripe.PaymentIntent): Decline | null {
+  if (!error) return null;
+  return {
+    id: error.charge ?? error.payment_method?.id ?? id,
+    code: error.decline_code ?? error.code ?? "card_declined",
+  };
+}
+
 /** Reads a PaymentIntent whose `latest_charge.balance_transaction` may or may not be expanded. */
 export function intentSnapshot(intent: Stripe.PaymentIntent): IntentSnapshot {
   const { booking_id: bookingId, payment_id: paymentId } = intent.metadata;
-  const error = intent.last_payment_error;
   const status = STATUS[intent.status] ?? "processing";
   return {
     id: intent.id,
@@ -50,10 +64,7 @@ export function intentSnapshot(intent: Stripe.PaymentIntent): IntentSnapshot {
     currency: intent.currency,
     metadata: bookingId && paymentId ? { bookingId, paymentId } : null,
     chargeId: idOf(intent.latest_charge),
-    decline:
-      status === "open" && error
-        ? { chargeId: error.charge ?? "none", code: error.decline_code ?? error.code ?? "card_declined" }
-        : null,
+    decline: status === "open" ? declineOf(intent) : null,
     feeCents: feeOf(intent.latest_charge),
   };
 }

@@ -56,12 +56,29 @@ describe("a way to pay", () => {
     await pay(intent.id, "pm_card_chargeDeclinedInsufficientFunds");
     expect(await payments.retrieveIntent(intent.id)).toMatchObject({
       status: "open",
-      decline: { code: "insufficient_funds", chargeId: expect.stringMatching(/^ch_/) },
+      decline: { code: "insufficient_funds", id: expect.stringMatching(/^ch_/) },
     });
     await pay(intent.id);
     const settled = async () => await payments.retrieveIntent(intent.id);
     await expect.poll(settled).toMatchObject({ feeCents: 2_916 });
     expect(await settled()).toMatchObject({ status: "succeeded", capturedCents: 99_500, decline: null });
+  });
+
+  test("names a failed check of the card's owner, which leaves no charge, by its card: another card is another decline", async ({
+    payments,
+    standIn,
+    pay,
+  }) => {
+    const { intent, clientSecret } = await payments.createIntent(REQUEST);
+    const failed = [];
+    for (let card = 0; card < 2; card++) {
+      await pay(intent.id, "pm_card_threeDSecure2Required");
+      await standIn.answerChallenge(clientSecret, "fail");
+      failed.push((await payments.retrieveIntent(intent.id)).decline);
+    }
+    const code = "payment_intent_authentication_failure";
+    expect(failed).toEqual(Array(2).fill({ id: expect.stringMatching(/^pm_/), code }));
+    expect(new Set(failed.map((decline) => decline?.id)).size).toBe(2);
   });
 
   test("is ended any number of times, and says what it became when it cannot be", async ({

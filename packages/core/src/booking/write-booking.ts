@@ -67,7 +67,7 @@ function firstPayment({ id: bookingId, totalCents: amountCents, createdAt }: New
     stripePaymentIntentId: null,
     stripeChargeId: null,
     failureReason: null,
-    failedChargeId: null,
+    lastDecline: null,
     declines: 0,
     feeCents: null,
     createdAt,

@@ -52,7 +52,7 @@ async function declineOf(ctx: Ctx, message: BookingMessage): Promise<string | un
   const [declined] = await ctx.db
     .select({ reason: payments.failureReason })
     .from(payments)
-    .where(and(eq(payments.bookingId, message.bookingId), eq(payments.failedChargeId, message.subjectId)));
+    .where(and(eq(payments.bookingId, message.bookingId), eq(payments.lastDecline, message.subjectId)));
   return declineWords(declined?.reason ?? null);
 }
 

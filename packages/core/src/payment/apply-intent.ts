@@ -20,7 +20,7 @@ function eventOf(intent: IntentSnapshot, payment: PaymentRow): PaymentEvent {
     said: intent.status,
     matches: matches(intent, payment),
     capturedCents: intent.capturedCents,
-    decline: intent.decline?.chargeId ?? null,
+    decline: intent.decline?.id ?? null,
   };
 }
 
@@ -34,7 +34,7 @@ export async function applyIntent(
     bookingId: payment.bookingId,
     paymentId: payment.id,
     event: eventOf(intent, payment),
-    about: { declineId: intent.decline?.chargeId },
+    about: { declineId: intent.decline?.id },
     facts: {
       ...(intent.chargeId ? { stripeChargeId: intent.chargeId } : {}),
       ...(intent.decline ? { failureReason: intent.decline.code } : {}),

@@ -15,6 +15,12 @@ async function decline(product: Product, { clientSecret, link }: Booked, times: 
   }
 }
 
+async function failCheck(product: Product, { clientSecret, link }: Booked): Promise<void> {
+  expect(await product.browser.pay(clientSecret, "secure")).toBe("requires_action");
+  await product.dashboard.answerChallenge(clientSecret, "fail");
+  await confirmPayment(product.ctx(), link);
+}
+
 describe("T-72: whoever tries out stolen cards", () => {
   test("loses the way to pay after a streak of declines, and the office is told", async ({ product }) => {
     const booked = await book(product);
@@ -31,6 +37,25 @@ describe("T-72: whoever tries out stolen cards", () => {
       workItems: ["card_testing"],
     });
     expect(await product.browser.pay(booked.clientSecret)).toBe("payment_intent_unexpected_state");
+  });
+
+  test("is counted by the checks of 3-D Secure that fail, too, and told of each once however often it is asked about", async ({
+    product,
+  }) => {
+    const booked = await book(product);
+    for (let card = 1; card < MOST_DECLINES; card++) {
+      await failCheck(product, booked);
+      await runLoops(product);
+      const { messages, ...rest } = await standing(product, booked.bookingId);
+      expect(messages).toEqual(Array(card).fill("payment_failed"));
+      expect(rest).toMatchObject({ payments: ["failed"], workItems: [] });
+    }
+    await failCheck(product, booked);
+    await product.work();
+    expect(await standing(product, booked.bookingId)).toMatchObject({
+      payments: ["canceled"],
+      workItems: ["card_testing"],
+    });
   });
 
   test("is not whoever asks again and again about one declined card", async ({ product }) => {

@@ -127,7 +127,7 @@ export function plainly(
       capturedCents: payment.capturedCents,
       reservedCents: payment.reservedCents,
       refundedCents: payment.refundedCents,
-      lastDecline: payment.failedChargeId,
+      lastDecline: payment.lastDecline,
       declines: payment.declines,
     },
     opened: 1 + others.length,

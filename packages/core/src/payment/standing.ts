@@ -19,7 +19,7 @@ export type Standing = {
     /** Refunds that are on their way or done. */
     reservedCents: Cents;
     refundedCents: Cents;
-    /** The last declined charge that we know of. Each is told once: the message's key sees to that. */
+    /** The last decline that we know of. Each is told once: the message's key sees to that. */
     lastDecline: string | null;
     /** How many declines we have seen so far. */
     declines: number;

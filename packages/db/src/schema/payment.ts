@@ -47,8 +47,11 @@ export const payments = pgTable(
     stripePaymentIntentId: text("stripe_payment_intent_id"),
     stripeChargeId: text("stripe_charge_id"),
     failureReason: text("failure_reason"),
-    /** The declined charges a customer was already told about end with this one. */
-    failedChargeId: text("failed_charge_id"),
+    /**
+     * The last decline that a customer was told about: a charge's id, or the card's where no charge was made. The column
+     * keeps its first name: another would take two releases, and nobody sees it.
+     */
+    lastDecline: text("failed_charge_id"),
     /** How many different declines we have seen: a streak of them is somebody who tries cards. */
     declines: integer().notNull().default(0),
     feeCents: cents("fee_cents"),
