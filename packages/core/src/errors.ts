@@ -1,5 +1,8 @@
-import { isExhausted, isLostConnection, isRetryable, isTimeout } from "@totetaxi/db/errors";
+import { isCheckViolation, isExhausted, isLostConnection, isRetryable, isTimeout } from "@totetaxi/db/errors";
 import { DomainError } from "@totetaxi/values/domain-error";
+
+/** Whoever is given a booking deleted the account at the same moment, and was first. */
+const ACCOUNT_DELETED = new DomainError("conflict", "account_deleted", "This account has just been deleted.");
 
 function causes(error: unknown): DomainError | undefined {
   for (let each = error; each instanceof Error; each = each.cause)
@@ -14,6 +17,7 @@ function causes(error: unknown): DomainError | undefined {
 export function asDomainError(error: unknown): DomainError | undefined {
   const domain = causes(error);
   if (domain) return domain;
+  if (isCheckViolation(error, "bookings_owner_stays")) return ACCOUNT_DELETED;
   if (![isLostConnection, isRetryable, isTimeout, isExhausted].some((passes) => passes(error)))
     return undefined;
   return new DomainError("unavailable", "busy", "We are very busy just now. Please try again in a moment.");

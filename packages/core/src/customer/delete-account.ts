@@ -10,7 +10,7 @@ import { inTransaction } from "../transaction.ts";
 import { withPassword } from "./check-password.ts";
 import { closeAccount } from "./close-account.ts";
 import type { CustomerCtx } from "./keys.ts";
-import type { CustomerRow } from "./queries.ts";
+import { type CustomerRow, lockOwnAccount } from "./queries.ts";
 
 /** A trip that is still to be paid or driven needs its customer. @throws DomainError `bookings_open`. */
 async function requireNothingOpen(ctx: TxCtx, { id }: CustomerRow): Promise<void> {
@@ -65,12 +65,14 @@ async function dropMessages(ctx: TxCtx, { id, email }: CustomerRow): Promise<voi
 
 /**
  * The person goes, the bookings stay, without the person. The e-mail is free again.
- * @throws DomainError `wrong_password`, `bookings_open`, `rate_limited`.
+ * @throws DomainError `wrong_password`, `bookings_open`, `rate_limited`, `not_signed_in`.
  */
 export async function deleteAccount(ctx: CustomerCtx, { password }: DeleteAccount): Promise<null> {
-  const customer = await withPassword(ctx, password);
+  const { id } = await withPassword(ctx, password);
   const { keys } = ctx;
   await inTransaction(ctx, async (ctx) => {
+    // Who books at this moment has booked before, and is seen, or waits and is refused.
+    const customer = await lockOwnAccount(ctx, id);
     await requireNothingOpen(ctx, customer);
     await dropMessages(ctx, customer);
     await anonymiseBookings(ctx, customer);

@@ -4,7 +4,7 @@ import { record } from "../audit/record.ts";
 import type { TxCtx } from "../context.ts";
 import { closeAccount } from "./close-account.ts";
 import { joinAccountBookings, joinGuestBookings } from "./join-bookings.ts";
-import { type CustomerRow, claimants, verifiedOwner } from "./queries.ts";
+import { type CustomerRow, claimants, lockAccountsOf, verifiedOwner } from "./queries.ts";
 
 /** Makes everybody else who proves the same e-mail, or takes it for the staff, wait until this is decided. */
 export async function lockEmail(ctx: TxCtx, email: string): Promise<void> {
@@ -23,6 +23,7 @@ export async function proveEmail(
   email: string,
 ): Promise<{ owner: CustomerRow; joined: number }> {
   await lockEmail(ctx, email);
+  await lockAccountsOf(ctx, email);
   const known = await verifiedOwner(ctx.db, email);
   const owner = known ?? account;
   const others = (await claimants(ctx.db, email)).map(({ id }) => id).filter((id) => id !== owner.id);

@@ -1,7 +1,8 @@
 import { customers } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import type { Id } from "@totetaxi/values/id";
-import { and, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, sql } from "drizzle-orm";
+import type { TxCtx } from "../context.ts";
 import type { Db } from "../database.ts";
 
 export type CustomerRow = typeof customers.$inferSelect;
@@ -35,14 +36,35 @@ export async function accountsOf(db: Db, email: string): Promise<Accounts> {
   return { verified, claimed };
 }
 
+function here(id: Id<"cst">) {
+  return and(eq(customers.id, id), isNull(customers.deletedAt));
+}
+
+function signedIn(customer: CustomerRow | undefined): CustomerRow {
+  if (customer) return customer;
+  throw notSignedIn();
+}
+
 /** The account of somebody who is signed in. @throws DomainError `not_signed_in` when it has gone meanwhile. */
-export async function ownAccount(db: Db, customerId: Id<"cst">): Promise<CustomerRow> {
-  const [customer] = await db
-    .select()
+export async function ownAccount(db: Db, id: Id<"cst">): Promise<CustomerRow> {
+  const [customer] = await db.select().from(customers).where(here(id));
+  return signedIn(customer);
+}
+
+/** The same under its lock: nobody books for it until the transaction has ended. @throws DomainError `not_signed_in`. */
+export async function lockOwnAccount(ctx: TxCtx, id: Id<"cst">): Promise<CustomerRow> {
+  const [customer] = await ctx.db.select().from(customers).where(here(id)).for("update");
+  return signedIn(customer);
+}
+
+/** Takes all accounts of an e-mail under their locks: nobody books for one of them until the transaction has ended. */
+export async function lockAccountsOf(ctx: TxCtx, email: string): Promise<void> {
+  await ctx.db
+    .select({ id: customers.id })
     .from(customers)
-    .where(and(eq(customers.id, customerId), isNull(customers.deletedAt)));
-  if (!customer) throw notSignedIn();
-  return customer;
+    .where(is(email))
+    .orderBy(asc(customers.id))
+    .for("update");
 }
 
 export function notSignedIn(): DomainError {
