@@ -4,12 +4,13 @@ import { join } from "node:path";
 import { whenToldToStop } from "../process/told-to-stop.ts";
 import { doneLine } from "../progress.ts";
 import { ROOT } from "../root.ts";
+import { namesOfFailures } from "./name-failures.ts";
 import { readPlan } from "./plan.ts";
 import { runChecks } from "./run-checks.ts";
 import { closingLine, sum } from "./tally.ts";
 
 /**
- * Checks everything, or what the words name, and prints a table and the closing line.
+ * Checks everything, or what the words name, and prints a table, the names of what failed and the closing line.
  *
  * @returns the exit code: 0 when all is well, 1 when something failed, 130 when it was told to stop.
  */
@@ -23,9 +24,12 @@ export async function verify(words: readonly string[]): Promise<number> {
     const results = await runChecks(readPlan(words, await testedPackages()), folder, stopped);
     const total = sum(results.map(({ tally }) => tally));
     keepFolder = total.failed > 0;
+    const failures = await namesOfFailures(folder);
     if (keepFolder) console.log(`\n  · reports and logs of this run: ${folder}`);
     const last = doneLine(keepFolder ? "✗" : "✓", "everything", performance.now() - started);
-    console.log(`\n${[...results.map(({ line }) => line), last].join("\n")}\n\n${closingLine(total)}`);
+    console.log(
+      `\n${[...results.map(({ line }) => line), last, ...failures.map((each) => `    ✗ ${each}`)].join("\n")}\n\n${closingLine(total)}`,
+    );
     return keepFolder ? 1 : 0;
   } catch (error) {
     console.error(
