@@ -14,6 +14,7 @@ const NAMES: Record<string, string> = {
   balance_transaction: "BalanceTransaction",
   charge: "Charge",
   customer: "Customer",
+  dispute: "Dispute",
   payment_intent: "PaymentIntent",
   payment_method: "PaymentMethod",
   refund: "Refund",

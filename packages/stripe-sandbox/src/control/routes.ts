@@ -6,6 +6,7 @@ import { CORS } from "../http/answer.ts";
 import { ApiError, noSuch } from "../http/errors.ts";
 import { refusal } from "../http/params.ts";
 import { reduceIntent } from "../http/publishable.ts";
+import { closeDispute, openDispute } from "../resources/dispute.ts";
 import { intentOf } from "../resources/intent.ts";
 import { finishChallenge } from "../resources/three-d-secure.ts";
 import type { Courier } from "../webhooks/courier.ts";
@@ -16,6 +17,9 @@ const CompleteSchema = z.strictObject({
   client_secret: z.string(),
   outcome: z.enum(["authorize", "fail"]),
 });
+
+const DisputeSchema = z.strictObject({ payment_intent: z.string(), inquiry: z.optional(z.boolean()) });
+const CloseSchema = z.strictObject({ outcome: z.enum(["won", "lost"]) });
 
 async function input<S extends z.ZodMiniType>(context: Context, schema: S): Promise<z.infer<S>> {
   const text = await context.req.text();
@@ -72,6 +76,19 @@ export function controlRoutes(world: World & { config: Config }, courier: Courie
     const id = context.req.param("id");
     if (!world.store.tables.event.get(id)) throw noSuch("event", id, "id", 404);
     return answer(200, { resent: courier.resend(id) });
+  });
+
+  app.post("/_sandbox/disputes", async (context) => {
+    const { payment_intent, inquiry = false } = await input(context, DisputeSchema);
+    const dispute = openDispute(scopeOf(world), payment_intent, inquiry);
+    await commit(world);
+    return answer(200, dispute);
+  });
+  app.post("/_sandbox/disputes/:id/close", async (context) => {
+    const { outcome } = await input(context, CloseSchema);
+    const dispute = closeDispute(scopeOf(world), context.req.param("id"), outcome);
+    await commit(world);
+    return answer(200, dispute);
   });
 
   app.options("/_sandbox/*", () => new Response(null, { status: 204, headers: CORS }));

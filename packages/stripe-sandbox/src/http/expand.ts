@@ -32,7 +32,11 @@ const FIELDS: Record<Kind, Record<string, Shape>> = {
     payment_intent: { kinds: ["payment_intent"] },
     payment_method: { kinds: ["payment_method"] },
   },
-  balance_transaction: { source: { kinds: ["charge", "refund"] } },
+  dispute: {
+    charge: { kinds: ["charge"] },
+    payment_intent: { kinds: ["payment_intent"] },
+  },
+  balance_transaction: { source: { kinds: ["charge", "refund", "dispute"] } },
   payment_method: { customer: { kinds: ["customer"] } },
   customer: {},
 };

@@ -10,7 +10,9 @@ import { type Scope, seconds, type World } from "../world.ts";
 const TWO_DAYS = 2 * 86_400;
 
 type Posting = {
-  type: "charge" | "refund" | "refund_failure";
+  type: "charge" | "refund" | "refund_failure" | "adjustment";
+  /** What reports call it; the type, when nothing else is said. */
+  category?: "dispute" | "dispute_reversal";
   /** Signed cents, before the fee. */
   amount: number;
   fee?: number;
@@ -26,7 +28,7 @@ export function processingFee(amount: number): number {
 /** Posts money to the balance. */
 export function post(
   scope: Scope,
-  { type, amount, fee = 0, source, description }: Posting,
+  { type, category, amount, fee = 0, source, description }: Posting,
 ): Stripe.BalanceTransaction {
   const created = seconds(scope);
   const transaction: Stripe.BalanceTransaction = {
@@ -48,12 +50,12 @@ export function post(
               amount: fee,
               application: null,
               currency: "usd",
-              description: "Stripe processing fees",
+              description: category === "dispute" ? "Dispute fee" : "Stripe processing fees",
               type: "stripe_fee",
             },
           ],
     net: amount - fee,
-    reporting_category: type,
+    reporting_category: category ?? type,
     source,
     status: "pending",
     type,

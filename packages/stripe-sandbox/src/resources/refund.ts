@@ -8,6 +8,7 @@ import { newId, randomText } from "../state/ids.ts";
 import { emit, type Scope, seconds } from "../world.ts";
 import { post } from "./balance-transaction.ts";
 import { chargeOf, settleAndTell } from "./charge.ts";
+import { refuseDisputed } from "./dispute.ts";
 import { intentOf } from "./intent.ts";
 import { mergeMetadata } from "./metadata.ts";
 import { refundFate, settleRefundLater } from "./refund-fate.ts";
@@ -60,6 +61,7 @@ function amountToRefund(charge: Stripe.Charge, wanted: number | undefined): numb
 function create(scope: Scope, params: CreateParams): Stripe.Refund {
   const found = chargeToRefund(scope, params);
   const amount = amountToRefund(found, params.amount);
+  refuseDisputed(scope, found);
   // Money that is given back has been received: the charge settles first where it had not yet.
   const charge = settleAndTell(scope, found);
   const pending = refundFate(scope, charge) === "pending";

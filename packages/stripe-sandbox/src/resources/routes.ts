@@ -2,6 +2,7 @@ import type { Route } from "../http/route.ts";
 import { balanceRoutes } from "./balance-transaction.ts";
 import { chargeRoutes } from "./charge.ts";
 import { customerRoutes } from "./customer.ts";
+import { disputeRoutes } from "./dispute.ts";
 import { eventRoutes } from "./event.ts";
 import { paymentIntentRoutes } from "./payment-intent.ts";
 import { paymentMethodRoutes } from "./payment-method.ts";
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...balanceRoutes,
   ...chargeRoutes,
   ...customerRoutes,
+  ...disputeRoutes,
   ...eventRoutes,
   ...paymentIntentRoutes,
   ...paymentMethodRoutes,

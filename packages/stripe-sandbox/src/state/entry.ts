@@ -8,6 +8,7 @@ export const TABLE_NAMES = [
   "payment_intent",
   "charge",
   "refund",
+  "dispute",
   "balance_transaction",
   "event",
   "delivery",

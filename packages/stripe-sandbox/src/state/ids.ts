@@ -29,6 +29,7 @@ const LENGTHS = {
   pi: 24,
   ch: 24,
   re: 24,
+  du: 24,
   txn: 24,
   evt: 24,
   pm: 24,

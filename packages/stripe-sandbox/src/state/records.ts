@@ -15,6 +15,10 @@ export type StoredEvent = {
 
 export const EVENT_TYPES = [
   "charge.captured",
+  "charge.dispute.closed",
+  "charge.dispute.created",
+  "charge.dispute.funds_reinstated",
+  "charge.dispute.funds_withdrawn",
   "charge.failed",
   "charge.refunded",
   "charge.succeeded",
@@ -70,6 +74,7 @@ export type Records = {
   charge: Stripe.Charge;
   customer: Stripe.Customer;
   delivery: Delivery;
+  dispute: Stripe.Dispute;
   endpoint: Endpoint;
   event: StoredEvent;
   payment_intent: Stripe.PaymentIntent;
@@ -85,6 +90,7 @@ export type ApiObject =
   | Stripe.BalanceTransaction
   | Stripe.Charge
   | Stripe.Customer
+  | Stripe.Dispute
   | Stripe.PaymentIntent
   | Stripe.PaymentMethod
   | Stripe.Refund;

@@ -16,6 +16,7 @@ export class Store {
     charge: new Table(["payment_intent"]),
     customer: new Table(["email"]),
     delivery: new Table(["event"]),
+    dispute: new Table(["charge"]),
     endpoint: new Table(),
     event: new Table(),
     payment_intent: new Table(["customer"]),
