@@ -32,6 +32,7 @@ describe("the loops", () => {
       "expire-holds": 60,
       "reconcile-open-payments": 30,
       "reconcile-with-stripe": 300,
+      "reconcile-disputes-with-stripe": 300,
       "check-invariants": 300,
     };
     for (const [loop, seconds] of Object.entries(promised)) {

@@ -3,6 +3,7 @@ import { expireHolds } from "@totetaxi/core/booking";
 import type { Ctx } from "@totetaxi/core/context";
 import { sweepAccounts } from "@totetaxi/core/customer";
 import { foldPickups, foldRevenue } from "@totetaxi/core/dashboard";
+import { reconcileDisputesWithStripe } from "@totetaxi/core/dispute";
 import { queueReminders } from "@totetaxi/core/message";
 import {
   type Broken,
@@ -33,6 +34,7 @@ export const LOOPS: readonly Loop[] = [
   { name: "reconcile-refunds", everySeconds: 60, run: reconcileRefunds },
   { name: "reconcile-with-stripe", everySeconds: 300, run: reconcileWithStripe },
   { name: "reconcile-refunds-with-stripe", everySeconds: 3600, run: reconcileRefundsWithStripe },
+  { name: "reconcile-disputes-with-stripe", everySeconds: 300, run: reconcileDisputesWithStripe },
   { name: "queue-reminders", everySeconds: 300, run: queueReminders },
   { name: "fold-pickups", everySeconds: 600, run: foldPickups },
   { name: "fold-revenue", everySeconds: 600, run: foldRevenue },

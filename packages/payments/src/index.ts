@@ -1,4 +1,5 @@
 export { type Breaker, ENOUGH_UNANSWERED, openBreaker, PAUSE_MS } from "./breaker.ts";
+export type { DisputeMovement, DisputeSnapshot } from "./dispute.ts";
 export { type PaymentsConfig, paymentsConfig } from "./env.ts";
 export { isMissing, isRefusal, isStateConflict, PaymentsUnavailable } from "./errors.ts";
 export { readEvent, type StripeNotice } from "./event.ts";

@@ -1,6 +1,7 @@
 import type { Cents } from "@totetaxi/values/cents";
 import Stripe from "stripe";
 import { openBreaker } from "./breaker.ts";
+import { type DisputeSnapshot, disputeSnapshot } from "./dispute.ts";
 import type { PaymentsConfig } from "./env.ts";
 import { isStateConflict } from "./errors.ts";
 import { type IntentSnapshot, intentSnapshot } from "./intent.ts";
@@ -34,6 +35,8 @@ const EXPANDED = { expand: ["latest_charge.balance_transaction"] };
 const PAGE = 100;
 const RECENT_SECONDS = 48 * 3_600;
 const REFUNDS_MAY_FAIL_SECONDS = 30 * 24 * 3_600;
+/** Banks take months to decide. */
+const DISPUTES_END_SECONDS = 180 * 24 * 3_600;
 
 function clientOf(config: PaymentsConfig, maxNetworkRetries: number): Stripe {
   return new Stripe(config.secretKey, {
@@ -151,6 +154,17 @@ export function openPayments(config: PaymentsConfig, breaker = openBreaker()) {
       const created = { gte: Math.floor(Date.now() / 1000) - REFUNDS_MAY_FAIL_SECONDS };
       const refunds = listing((stripe, from) => stripe.refunds.list({ created, ...from }));
       for await (const refund of refunds) yield refundSnapshot(refund);
+    },
+
+    /** Every dispute of the last half year by Stripe's own clock, of our payments or not. */
+    async *recentDisputes(): AsyncGenerator<DisputeSnapshot> {
+      const created = { gte: Math.floor(Date.now() / 1000) - DISPUTES_END_SECONDS };
+      const disputes = listing((stripe, from) => stripe.disputes.list({ created, ...from }));
+      for await (const dispute of disputes) yield disputeSnapshot(dispute);
+    },
+
+    async retrieveDispute(id: string): Promise<DisputeSnapshot> {
+      return disputeSnapshot(await asking((stripe) => stripe.disputes.retrieve(id)));
     },
 
     async retrieveRefund(id: string): Promise<RefundSnapshot> {

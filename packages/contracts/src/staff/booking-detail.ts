@@ -30,6 +30,20 @@ export const PaymentViewSchema = z.strictObject({
   processedAt: z.nullable(z.string()),
 });
 
+/** What a bank did about a payment of the booking. An inquiry takes nothing; a dispute that is lost keeps the money. */
+export const DisputeViewSchema = z.strictObject({
+  disputeId: z.string(),
+  status: z.enum(["inquiry", "open", "appealed", "won", "lost", "dropped"]),
+  /** Stripe's word for why. */
+  reason: z.string(),
+  amountCents: z.int(),
+  /** What is with the bank now. */
+  withdrawnCents: z.int(),
+  feeCents: z.int(),
+  answerBy: z.nullable(z.string()),
+  openedAt: z.string(),
+});
+
 /** All that the office may know about one booking. */
 export const BookingDetailSchema = z.strictObject({
   booking: BookingViewSchema,
@@ -46,6 +60,7 @@ export const BookingDetailSchema = z.strictObject({
   }),
   terms: z.strictObject({ version: z.string(), acceptedAt: z.string(), ip: z.string() }),
   payments: z.array(PaymentViewSchema),
+  disputes: z.array(DisputeViewSchema),
   refunds: z.array(RefundViewSchema),
   /** What may still be proposed as a refund. */
   leftToRefundCents: z.int(),

@@ -1,13 +1,18 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import type { Ctx } from "../context.ts";
+import { isDisputed } from "../dispute/require-undisputed.ts";
 import { type CancellationTerms, cancellationTerms } from "./policy.ts";
 import type { BookingRow } from "./queries.ts";
 
-/** What the terms give back for a paid booking that is cancelled now, by the price list it was booked on. */
+/**
+ * What the terms give back for a paid booking that is cancelled now, by the price list it was booked on. Of a payment that
+ * a bank has taken back nothing can be given: a person sees to it.
+ */
 export async function termsNow(
   ctx: Pick<Ctx, "catalogues" | "clock" | "db">,
   booking: BookingRow,
 ): Promise<CancellationTerms> {
+  if (await isDisputed(ctx.db, { bookingId: booking.id })) return "credit";
   const { list } = await ctx.catalogues.of(ctx.db, booking.rateCard);
   return cancellationTerms(booking, list, ctx.clock.now());
 }

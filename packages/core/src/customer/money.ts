@@ -2,7 +2,7 @@ import type { ListMovements, Movements, Overview } from "@totetaxi/contracts/acc
 import { bookings, ledgerEntries, ledgerTransactions } from "@totetaxi/db/schema";
 import { isId } from "@totetaxi/values/id";
 import { inNewYork } from "@totetaxi/values/service-day";
-import { and, asc, desc, eq, gte, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, sql } from "drizzle-orm";
 import { formatBookingNumber } from "../booking/number.ts";
 import { isInstant, pageOf, readCursor } from "../paging/cursor.ts";
 import type { CustomerCtx } from "./keys.ts";
@@ -27,6 +27,9 @@ function ofBooking(bookingId: string | undefined) {
   if (bookingId === undefined) return undefined;
   return isId("bkg", bookingId) ? eq(bookings.id, bookingId) : sql`false`;
 }
+
+/** Between the customer and us; what Stripe and banks do with the money besides is not theirs to see. */
+const SHOWN = ["payment", "refund", "refund_reversal"] as const;
 
 /** Every movement of the customer's money, the newest first, a page at a time; of one booking when it is named. @throws DomainError `invalid_cursor`. */
 export async function listMovements(
@@ -55,7 +58,7 @@ export async function listMovements(
     .where(
       and(
         eq(bookings.customerId, ctx.actor.customerId),
-        ne(ledgerTransactions.kind, "fee"),
+        inArray(ledgerTransactions.kind, [...SHOWN]),
         ofBooking(bookingId),
         from
           ? sql`(${ledgerTransactions.at}, ${ledgerTransactions.id}) < (${from[0]}::timestamptz, ${from[1]})`
@@ -66,20 +69,20 @@ export async function listMovements(
     .limit(PAGE + 1);
   const { rows, nextCursor } = pageOf(read, PAGE, (row) => [row.at.toISOString(), row.id]);
   return {
-    movements: rows.flatMap(({ id, kind, at, bookingId, number, cents }) =>
-      kind === "fee"
-        ? []
-        : [
-            {
-              movementId: id,
-              kind,
-              bookingId,
-              number: formatBookingNumber(number),
-              amountCents: cents,
-              at: at.toISOString(),
-            },
-          ],
-    ),
+    movements: rows.flatMap(({ id, kind, at, bookingId, number, cents }) => {
+      const shown = SHOWN.find((each) => each === kind);
+      if (!shown) return [];
+      return [
+        {
+          movementId: id,
+          kind: shown,
+          bookingId,
+          number: formatBookingNumber(number),
+          amountCents: cents,
+          at: at.toISOString(),
+        },
+      ];
+    }),
     nextCursor,
   };
 }

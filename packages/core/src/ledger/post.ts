@@ -30,6 +30,12 @@ function accounts({
       return [surplus ? "surplus_owed" : "refunds_given", "stripe_clearing"];
     case "refund_reversal":
       return ["stripe_clearing", surplus ? "surplus_owed" : "refunds_given"];
+    case "dispute":
+      return ["disputed", "stripe_clearing"];
+    case "dispute_reversal":
+      return ["stripe_clearing", "disputed"];
+    case "dispute_fee":
+      return ["stripe_fees", "stripe_clearing"];
   }
 }
 

@@ -94,6 +94,24 @@ describe("money", () => {
     expect(await told()).toEqual(["I-03"]);
   });
 
+  test("I-03: money that a bank took back, and the ledger does not know; and the other way round", async ({
+    told,
+    force,
+    sound: { booking, payment },
+  }) => {
+    await force(`insert into disputes (id, payment_id, booking_id, status, reason, amount_cents, withdrawn_cents,
+        fee_cents, refundable, opened_at, updated_at)
+      values ('du_1', '${payment.id}', '${booking.id}', 'open', 'fraudulent', 100, 100, 0, false, now(), now())`);
+    expect(await told()).toEqual(["I-03"]);
+    await force(`insert into ledger_transactions (id, kind, source_id, booking_id, at)
+        values ('led_2', 'dispute', 'txn_1', '${booking.id}', now());
+      insert into ledger_entries (transaction_id, account, amount_cents)
+        values ('led_2', 'disputed', 100), ('led_2', 'stripe_clearing', -100)`);
+    expect(await told()).toEqual([]);
+    await force("delete from disputes");
+    expect(await told()).toEqual(["I-03"]);
+  });
+
   test("I-04: a booking that is paid without money", async ({ told, force, sound: _ }) => {
     await force(`update payments set status = 'canceled', captured_cents = 0;
       delete from ledger_entries; delete from ledger_transactions`);

@@ -62,10 +62,15 @@ export function ofBookings(booking: Scope): Queries {
         (select coalesce(sum(p.captured_cents - p.refunded_cents), 0) from payments p where p.booking_id = b.id) <>
         (select coalesce(sum(e.amount_cents), 0) from ledger_transactions t
           join ledger_entries e on e.transaction_id = t.id
-          where t.booking_id = b.id and e.account = 'stripe_clearing' and t.kind <> 'fee')
+          where t.booking_id = b.id and e.account = 'stripe_clearing' and t.kind in ('payment', 'refund', 'refund_reversal'))
       union all
       select p.id from payments p where ${booking(sql`p.booking_id`)} and p.refunded_cents <> (
         select coalesce(sum(r.amount_cents), 0) from refunds r where r.payment_id = p.id and r.status = 'succeeded')`,
+    "I-03 what banks took back is what the ledger says": sql`
+      select b.id from bookings b where ${booking(sql`b.id`)} and
+        (select coalesce(sum(d.withdrawn_cents), 0) from disputes d where d.booking_id = b.id) <>
+        (select coalesce(sum(e.amount_cents), 0) from ledger_transactions t
+          join ledger_entries e on e.transaction_id = t.id where t.booking_id = b.id and e.account = 'disputed')`,
     "I-04 no paid booking without money": sql`
       select b.id from bookings b where ${booking(sql`b.id`)} and b.status in ('paid', 'completed')
         and b.total_cents > 0 and not exists (select 1 from payments p

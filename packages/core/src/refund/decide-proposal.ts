@@ -5,6 +5,7 @@ import type { RefundId } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
 import { act, requireAdmin, requireFreshPassword, requireStaff } from "../audit/act.ts";
 import type { Ctx, TxCtx } from "../context.ts";
+import { requireUndisputed } from "../dispute/require-undisputed.ts";
 import { settle } from "../payment/settle.ts";
 import { breaksFourEyes, mayWithdraw } from "./policy.ts";
 import { approvedAloneCents, findRefund, lockProposal } from "./queries.ts";
@@ -13,13 +14,15 @@ import { refundView } from "./view.ts";
 /**
  * An admin gives the money back: reserved now, sent to Stripe by a job, and settled by Stripe's word alone.
  * @throws DomainError `admins_only`, `password_needed`, `four_eyes` for one's own above the limit, in one or in parts,
- * `refund_already_decided`, `refund_exceeds_captured` when less is left by now, `not_found`.
+ * `refund_already_decided`, `refund_exceeds_captured` when less is left by now, `payment_disputed`,
+ * `not_found`.
  */
 export async function approveRefund(ctx: Ctx, { refundId }: ApproveRefund): Promise<RefundView> {
   const { staffId } = requireAdmin(ctx);
   requireFreshPassword(ctx);
   return await act(ctx, "refund.approved", async (ctx) => {
     const { refund, number } = await lockProposal(ctx, refundId);
+    await requireUndisputed(ctx.db, refund.paymentId);
     const alone = await approvedAloneCents(ctx.db, refund.paymentId, staffId);
     if (breaksFourEyes(ctx.actor, { ...refund, amountCents: refund.amountCents + alone })) {
       throw new DomainError("forbidden", "four_eyes", "Somebody else has to approve this: you proposed it.");

@@ -7,6 +7,7 @@ import { eq } from "drizzle-orm";
 import { act, requireStaff } from "../audit/act.ts";
 import { bookingIdOf } from "../booking/office/find.ts";
 import type { Ctx, TxCtx } from "../context.ts";
+import { requireUndisputed } from "../dispute/require-undisputed.ts";
 import { GUARDS } from "../payment/guards.ts";
 import { loadCase, standingOf } from "../payment/load-case.ts";
 import { findRefund, proposedCents } from "./queries.ts";
@@ -24,7 +25,7 @@ async function findAsked(ctx: TxCtx, input: CreateRefund): Promise<string | unde
 /**
  * Proposes to give money back: any part up to what is left when the proposals before it are counted too. Nothing goes
  * to Stripe before an admin approved it. The same request proposes once.
- * @throws DomainError `refund_exceeds_captured`, `request_reused`, `not_found`.
+ * @throws DomainError `refund_exceeds_captured`, `payment_disputed`, `request_reused`, `not_found`.
  */
 export async function proposeRefund(ctx: Ctx, input: CreateRefund): Promise<RefundView> {
   const { staffId } = requireStaff(ctx);
@@ -36,6 +37,7 @@ export async function proposeRefund(ctx: Ctx, input: CreateRefund): Promise<Refu
     };
     const known = await findAsked(ctx, input);
     if (known) return { repeated: true, result: await view(known) };
+    await requireUndisputed(ctx.db, found.payment.id);
     const amount = cents(input.amountCents);
     const before = await proposedCents(ctx.db, found.payment.id);
     if (!GUARDS.withinCaptured(await standingOf(ctx, found), add(before, amount))) {

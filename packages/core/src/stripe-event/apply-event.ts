@@ -3,9 +3,9 @@ import { statement } from "@totetaxi/db/statement";
 import { isMissing } from "@totetaxi/payments";
 import { and, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
+import { applyFoundDispute } from "../dispute/apply-dispute.ts";
 import { openWorkItem } from "../operations/work-item.ts";
 import { applyFoundIntent } from "../payment/apply-found-intent.ts";
-import { paymentOfIntent } from "../payment/queries.ts";
 import { applyFoundRefund } from "../refund/reconcile-refunds.ts";
 
 type Event = typeof stripeEvents.$inferSelect;
@@ -18,17 +18,10 @@ async function applyToIntent(ctx: Ctx, intentId: string): Promise<Outcome> {
   return "applied";
 }
 
-/** A bank asks for a payment back, or what it was for: a person answers that at Stripe, which has a deadline for it. */
-async function tellOfDispute(ctx: Ctx, { objectId, paymentIntentId }: Event): Promise<Outcome> {
-  const payment = paymentIntentId ? await paymentOfIntent(ctx.db, paymentIntentId) : undefined;
-  if (!payment) return "foreign";
-  await openWorkItem(ctx, "dispute_opened", objectId, { bookingId: payment.bookingId });
-  return "applied";
-}
-
 async function applyOne(ctx: Ctx, event: Event): Promise<Outcome> {
-  if (event.type === "charge.dispute.created") return await tellOfDispute(ctx, event);
   try {
+    if (event.type.startsWith("charge.dispute."))
+      return await applyFoundDispute(ctx, await ctx.payments.retrieveDispute(event.objectId));
     if (event.objectId.startsWith("re_"))
       return await applyFoundRefund(ctx, await ctx.payments.retrieveRefund(event.objectId));
     return event.paymentIntentId ? await applyToIntent(ctx, event.paymentIntentId) : "ignored";

@@ -91,26 +91,17 @@ describe("the inbox", () => {
     expect(await product.ctx().db.select().from(workItems)).toEqual([]);
   });
 
-  test("puts a dispute of one of our payments before the staff, once, and leaves others alone (F-33)", async ({
+  test("sets aside a dispute of what is not ours, and one that Stripe does not know (F-10, F-33)", async ({
     product,
   }) => {
-    const { bookingId, intentId } = await book(product);
-    const disputed = (id: string, paymentIntentId: string) =>
-      receiveEvent(
-        product.ctx({ kind: "stripe" }),
-        aNotice({ id, type: "charge.dispute.created", objectId: "du_1", paymentIntentId }),
-      );
-    for (const id of ["evt_1", "evt_2"]) await disputed(id, intentId);
-    await disputed("evt_3", "pi_of_an_invoice");
+    const { id: invoice } = await product.dashboard.makeIntent(5_000);
+    const { id } = await product.dashboard.dispute(invoice);
+    await hearFromStripe(product, id);
+    const type = "charge.dispute.created";
+    await receiveEvent(product.ctx({ kind: "stripe" }), aNotice({ type, objectId: "du_unknown" }));
     await product.work();
-    expect((await inbox(product)).map(({ status }) => status).toSorted()).toEqual([
-      "applied",
-      "applied",
-      "foreign",
-    ]);
-    expect(await product.ctx().db.select().from(workItems)).toMatchObject([
-      { kind: "dispute_opened", subjectId: "du_1", details: { bookingId } },
-    ]);
+    expect(await outcomes(product)).toEqual(new Set(["foreign"]));
+    expect(await product.ctx().db.select().from(workItems)).toEqual([]);
   });
 
   test("applies an event that comes before the intent's id is written (F-05)", async ({ product }) => {

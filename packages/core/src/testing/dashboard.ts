@@ -24,6 +24,7 @@ const Event = z.object({
     object: z.object({ id: z.string(), payment_intent: z.optional(z.nullable(z.string())) }),
   }),
 });
+const Dispute = z.object({ id: z.string(), status: z.string() });
 export type StripeEvent = z.output<typeof Event>;
 
 /** `POST /_sandbox/faults` of the stand-in: how the next calls to Stripe go wrong. */
@@ -50,10 +51,11 @@ export function aDashboard(stripeUrl: string, secretKey: string) {
   async function list<T extends z.ZodMiniType>(path: string, item: T): Promise<z.output<T>[]> {
     return z.object({ data: z.array(item) }).parse(await call("GET", `${path}?limit=100`)).data;
   }
-  async function control(path: string, body?: object): Promise<void> {
+  async function control(path: string, body?: object): Promise<unknown> {
     const how = body ? { method: "POST", body: JSON.stringify(body) } : { method: "DELETE" };
     const reply = await fetch(`${stripeUrl}/_sandbox/${path}`, how);
     if (!reply.ok) throw new Error(`the stand-in refused: ${await reply.text()}`);
+    return await reply.json();
   }
   const metadataForm = (metadata: Record<string, string>) =>
     Object.fromEntries(Object.entries(metadata).map(([key, value]) => [`metadata[${key}]`, value]));
@@ -82,6 +84,19 @@ export function aDashboard(stripeUrl: string, secretKey: string) {
     },
     refund: async (intent: string, amount: number) =>
       Refund.parse(await call("POST", "/v1/refunds", { payment_intent: intent, amount: String(amount) })),
+    /** A bank takes a payment back, or only asks what it was for. */
+    dispute: async (intent: string, { inquiry = false } = {}) =>
+      Dispute.parse(await control("disputes", { payment_intent: intent, inquiry })),
+    /** The bank decides. */
+    endDispute: async (id: string, outcome: "won" | "lost") =>
+      Dispute.parse(await control(`disputes/${id}/close`, { outcome })),
+    /** What Stripe holds for us, in cents, and what comes to it. */
+    async balance(): Promise<number> {
+      const Part = z.array(z.object({ amount: z.number() }));
+      const Balance = z.object({ available: Part, pending: Part });
+      const { available, pending } = Balance.parse(await call("GET", "/v1/balance"));
+      return [...available, ...pending].reduce((sum, { amount }) => sum + amount, 0);
+    },
     goWrong: (...api: Fault[]) => control("faults", { api }),
     goRight: () => control("faults"),
     configure: (config: Record<string, number>) => control("config", config),

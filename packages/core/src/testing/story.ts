@@ -13,6 +13,7 @@ import { and, asc, eq, ne } from "drizzle-orm";
 import { expect } from "vitest";
 import { createBooking } from "../booking/create-booking.ts";
 import { expireHolds } from "../booking/expire-holds.ts";
+import { reconcileDisputesWithStripe } from "../dispute/index.ts";
 import { brokenPromises } from "../operations/check-invariants.ts";
 import { requeueLost } from "../operations/requeue-lost.ts";
 import { confirmPayment, reconcileOpenPayments, reconcileWithStripe } from "../payment/index.ts";
@@ -128,6 +129,7 @@ export async function runLoops(product: Product): Promise<void> {
   await reconcileRefunds(ctx);
   await reconcileWithStripe(ctx);
   await reconcileRefundsWithStripe(ctx);
+  await reconcileDisputesWithStripe(ctx);
   await requeueLost(ctx);
   await product.work();
 }

@@ -6,6 +6,7 @@ export * from "./booking.ts";
 export * from "./catalog.ts";
 export * from "./contact.ts";
 export * from "./customer.ts";
+export * from "./dispute.ts";
 export * from "./folds.ts";
 export * from "./ledger.ts";
 export * from "./message.ts";

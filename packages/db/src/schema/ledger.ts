@@ -10,6 +10,8 @@ export const LEDGER_ACCOUNTS = [
   "refunds_given",
   "stripe_fees",
   "surplus_owed",
+  /** What banks took back and have not returned. */
+  "disputed",
 ] as const;
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
 
@@ -18,8 +20,10 @@ export const ledgerTransactions = pgTable(
   "ledger_transactions",
   {
     id: id("id", "led").primaryKey(),
-    kind: text({ enum: ["payment", "fee", "refund", "refund_reversal"] }).notNull(),
-    /** The payment or refund that caused it: each causes one movement of a kind. */
+    kind: text({
+      enum: ["payment", "fee", "refund", "refund_reversal", "dispute", "dispute_reversal", "dispute_fee"],
+    }).notNull(),
+    /** The payment, the refund, or Stripe's movement of a dispute that caused it: each causes one movement of a kind. */
     sourceId: text("source_id").notNull(),
     bookingId: id("booking_id", "bkg")
       .notNull()
@@ -47,7 +51,7 @@ export const ledgerEntries = pgTable(
     index("ledger_entries_transaction").on(table.transactionId),
     check(
       "ledger_entries_account",
-      sql`${table.account} in ('stripe_clearing', 'sales', 'refunds_given', 'stripe_fees', 'surplus_owed')`,
+      sql`${table.account} in ('stripe_clearing', 'sales', 'refunds_given', 'stripe_fees', 'surplus_owed', 'disputed')`,
     ),
     check("ledger_entries_not_zero", sql`${table.cents} <> 0`),
   ],

@@ -5,6 +5,7 @@ import { Part } from "../../shell/part.tsx";
 import { Instant } from "../../words/instant.tsx";
 import { plainWords } from "../../words/state-words.ts";
 import { useDetail } from "../booking-context.ts";
+import { DisputeNotice } from "./dispute-notice.tsx";
 
 type Payment = BookingDetail["payments"][number];
 
@@ -48,11 +49,14 @@ function PaymentLine({ payment }: { readonly payment: Payment }) {
   );
 }
 
-/** Every payment of the booking. */
+/** Every payment of the booking, and what banks did about them. */
 export function PaymentsPart() {
-  const { payments } = useDetail();
+  const { payments, disputes } = useDetail();
   return (
     <Part title="Payments">
+      {disputes.map((dispute) => (
+        <DisputeNotice key={dispute.disputeId} dispute={dispute} />
+      ))}
       <ul aria-label="Payments" className="grid divide-y divide-line">
         {payments.map((payment) => (
           <PaymentLine key={payment.paymentId} payment={payment} />

@@ -3,10 +3,11 @@ import { RefundTable } from "../../refunds/refund-table.tsx";
 import { Part } from "../../shell/part.tsx";
 import { ProposeRefund } from "../acts/propose-refund.tsx";
 import { useDetail } from "../booking-context.ts";
+import { holdsTheMoney } from "./dispute-words.ts";
 
 /** What was and is to be given back, and what is left. */
 export function RefundsPart() {
-  const { refunds, payments, people, leftToRefundCents, may } = useDetail();
+  const { refunds, payments, disputes, people, leftToRefundCents, may } = useDetail();
   const isPaid = payments.some(({ capturedCents }) => capturedCents > 0);
   return (
     <Part title="Refunds" action={may.refund && <ProposeRefund />}>
@@ -17,6 +18,8 @@ export function RefundsPart() {
           <>
             <Price cents={leftToRefundCents} /> may still be proposed.
           </>
+        ) : disputes.some(holdsTheMoney) ? (
+          "Nothing can be given back while the bank has the money."
         ) : isPaid ? (
           "There is nothing left to give back."
         ) : (

@@ -1,10 +1,19 @@
 import type { BookingDetail, StaffGetBooking } from "@totetaxi/contracts/staff/booking-detail";
-import { bookingHistory, bookings, customers, messages, payments, refunds } from "@totetaxi/db/schema";
+import {
+  bookingHistory,
+  bookings,
+  customers,
+  disputes,
+  messages,
+  payments,
+  refunds,
+} from "@totetaxi/db/schema";
 import { asc, eq } from "drizzle-orm";
 import { auditOf } from "../../audit/list-audit.ts";
 import { peopleNamed } from "../../audit/people.ts";
 import type { Ctx } from "../../context.ts";
 import type { Db } from "../../database.ts";
+import { isDisputed } from "../../dispute/require-undisputed.ts";
 import { isStillTrue } from "../../message/still-true.ts";
 import { listNotes } from "../../note/list-notes.ts";
 import { leading, type PaymentRow } from "../../payment/load-case.ts";
@@ -43,9 +52,23 @@ function paymentView(payment: PaymentRow): BookingDetail["payments"][number] {
   };
 }
 
+function disputeView(dispute: typeof disputes.$inferSelect): BookingDetail["disputes"][number] {
+  const { id, status, reason, amountCents, withdrawnCents, feeCents, answerBy, openedAt } = dispute;
+  return {
+    disputeId: id,
+    status,
+    reason,
+    amountCents,
+    withdrawnCents,
+    feeCents,
+    answerBy: answerBy?.toISOString() ?? null,
+    openedAt: openedAt.toISOString(),
+  };
+}
+
 async function leftToRefund(db: Db, paid: readonly PaymentRow[]): Promise<number> {
   const payment = leading(paid);
-  if (!payment) return 0;
+  if (!payment || (await isDisputed(db, { paymentId: payment.id }))) return 0;
   return payment.capturedCents - payment.reservedCents - (await proposedCents(db, payment.id));
 }
 
@@ -66,9 +89,10 @@ function mayOf(booking: BookingRow, left: number, now: Date): BookingDetail["may
 export async function getDetail(ctx: Ctx, ref: StaffGetBooking): Promise<BookingDetail> {
   const { db, actor } = ctx;
   const booking = await find(db, ref);
-  const [paid, back, told, moves, notes, [owner]] = await Promise.all([
+  const [paid, back, disputed, told, moves, notes, [owner]] = await Promise.all([
     db.select().from(payments).where(eq(payments.bookingId, booking.id)).orderBy(asc(payments.createdAt)),
     db.select().from(refunds).where(eq(refunds.bookingId, booking.id)).orderBy(asc(refunds.createdAt)),
+    db.select().from(disputes).where(eq(disputes.bookingId, booking.id)).orderBy(asc(disputes.openedAt)),
     db.select().from(messages).where(eq(messages.bookingId, booking.id)).orderBy(asc(messages.createdAt)),
     db
       .select()
@@ -107,6 +131,7 @@ export async function getDetail(ctx: Ctx, ref: StaffGetBooking): Promise<Booking
       ip: booking.termsIp,
     },
     payments: paid.map(paymentView),
+    disputes: disputed.map(disputeView),
     refunds: back.map((refund) => refundView(actor, refund, booking.number)),
     leftToRefundCents: left,
     messages: told.map(({ kind, status, createdAt, sentAt, failureReason }) => ({

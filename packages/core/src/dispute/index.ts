@@ -1,0 +1,1 @@
+export { reconcileDisputesWithStripe } from "./reconcile-disputes.ts";
