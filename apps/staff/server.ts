@@ -1,4 +1,4 @@
-import { exportRoute, startSite } from "@totetaxi/api/next";
+import { officeRoutes, startSite } from "@totetaxi/api/next";
 import { staffRouter } from "@totetaxi/api/staff";
 import { THEME_SCRIPT } from "@totetaxi/ui/theme-script";
 import next from "next";
@@ -10,6 +10,6 @@ await startSite({
   inlineScripts: [THEME_SCRIPT],
   router: staffRouter,
   audience: "staff",
-  route: exportRoute,
+  route: officeRoutes,
   next,
 });

@@ -1,3 +1,2 @@
-export { exportRoute } from "../staff/export-route.ts";
-export { customerRoutes } from "./customer-routes.ts";
 export { startSite } from "./serve-site.ts";
+export { customerRoutes, officeRoutes } from "./site-routes.ts";

@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { test as runningTest } from "@totetaxi/core/testing/running";
 import { customerRouter } from "../customer/router.ts";
-import { customerRoutes } from "../next/customer-routes.ts";
 import { type Site, siteListener } from "../next/site.ts";
+import { customerRoutes } from "../next/site-routes.ts";
 import { aProgram } from "./program.ts";
 
 /** Vitest's `test` with the customer site's server, in front of pages that only say where they are. */
