@@ -6,6 +6,7 @@ import { showToast } from "@totetaxi/ui/toast";
 import { useForm } from "react-hook-form";
 import { api } from "../api/api.ts";
 import { ActFoot } from "../booking/acts/act-foot.tsx";
+import { useUnsaved } from "../leaving/use-unsaved.ts";
 import { Refused } from "../shell/refused.tsx";
 
 const resolver = contractResolver<InviteStaff>(InviteStaffSchema, {
@@ -20,7 +21,7 @@ const ROLES = [
 /** Opens an account for somebody, who is mailed a link. */
 export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const known = api.useUtils();
-  const { control, handleSubmit } = useForm<InviteStaff>({
+  const { control, handleSubmit, formState } = useForm<InviteStaff>({
     defaultValues: { name: "", email: "", role: "staff" },
     resolver,
   });
@@ -35,8 +36,10 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
       onClose();
     },
   });
+  const closeBy = useUnsaved(formState.isDirty && !invite.isSuccess);
+  const close = () => closeBy(onClose);
   return (
-    <Dialog title="Invite somebody" onClose={onClose}>
+    <Dialog title="Invite somebody" onClose={close}>
       <form noValidate className="grid gap-4" onSubmit={handleSubmit((typed) => invite.mutate(typed))}>
         {invite.error && <Refused error={invite.error} />}
         <FormTextField control={control} name="name" label="Name" autoComplete="off" />
@@ -48,7 +51,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
           autoComplete="off"
         />
         <FormSelect control={control} name="role" label="Role" options={ROLES} />
-        <ActFoot label="Send the invitation" busy={invite.isPending} onClose={onClose} />
+        <ActFoot label="Send the invitation" busy={invite.isPending} onClose={close} />
       </form>
     </Dialog>
   );

@@ -5,6 +5,7 @@ import { TextInput } from "@totetaxi/ui/text-input";
 import type { ServiceDay } from "@totetaxi/values/service-day";
 import { useState } from "react";
 import { api } from "../api/api.ts";
+import { useUnsaved } from "../leaving/use-unsaved.ts";
 import type { Load } from "../load/load-words.ts";
 import { type Slot, slotName } from "./loads.tsx";
 
@@ -27,6 +28,7 @@ export function CapacityForm({ day, slot, load: { capacity, taken } }: Props) {
   const save = api.calendar.setCapacity.useMutation({ onSuccess: () => known.calendar.invalidate() });
   const fault = faultOf(typed, taken);
   const isNew = typed !== String(capacity);
+  useUnsaved(isNew && !save.isSuccess);
   const refused = save.error ? refusalOf(save.error).message : undefined;
   return (
     <form

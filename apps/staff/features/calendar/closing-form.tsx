@@ -6,6 +6,7 @@ import { TextInput } from "@totetaxi/ui/text-input";
 import type { ServiceDay } from "@totetaxi/values/service-day";
 import { useState } from "react";
 import { api } from "../api/api.ts";
+import { useUnsaved } from "../leaving/use-unsaved.ts";
 
 type Props = { readonly day: ServiceDay; readonly closed: string | null; readonly taken: number };
 
@@ -13,7 +14,11 @@ type Props = { readonly day: ServiceDay; readonly closed: string | null; readonl
 export function ClosingForm({ day, closed, taken }: Props) {
   const known = api.useUtils();
   const [because, setBecause] = useState("");
-  const set = api.calendar.setBlackout.useMutation({ onSettled: () => known.calendar.invalidate() });
+  const set = api.calendar.setBlackout.useMutation({
+    onSuccess: () => setBecause(""),
+    onSettled: () => known.calendar.invalidate(),
+  });
+  useUnsaved(closed === null && because.trim() !== "");
   const refused = set.error && (
     <Notice tone="danger" role="alert">
       {refusalOf(set.error).message}

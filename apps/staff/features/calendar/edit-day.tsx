@@ -1,6 +1,7 @@
 import type { CalendarDay } from "@totetaxi/contracts/staff/calendar";
 import { Sheet } from "@totetaxi/ui/sheet";
 import { formatDay } from "@totetaxi/values/service-day";
+import { closeBy, isAnythingUnsaved } from "../leaving/question.ts";
 import { CapacityForm } from "./capacity-form.tsx";
 import { ClosingForm } from "./closing-form.tsx";
 import { SLOTS } from "./loads.tsx";
@@ -9,7 +10,7 @@ import { SLOTS } from "./loads.tsx";
 export function EditDay({ facts, onClose }: { readonly facts: CalendarDay; readonly onClose: () => void }) {
   const { day, load, closed } = facts;
   return (
-    <Sheet title={formatDay(day)} onClose={onClose}>
+    <Sheet title={formatDay(day)} onClose={() => closeBy(onClose, isAnythingUnsaved())}>
       <div className="grid gap-8">
         <section aria-label="Capacity" className="grid gap-5">
           <h3 className="text-sm font-medium">How many bookings it takes</h3>

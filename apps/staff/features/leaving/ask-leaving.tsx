@@ -3,7 +3,7 @@ import { Dialog } from "@totetaxi/ui/dialog";
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { hrefOf } from "../shell/links.ts";
-import { isAnythingUnsaved, leaveBy, useLeaving } from "./question.ts";
+import { isAnythingUnsaved, leave, leaveBy, stay, useLeaving } from "./question.ts";
 
 /** The address of the page of this site that a press would open in place of the one that is there. */
 function pageBehind(event: MouseEvent): string | undefined {
@@ -31,7 +31,7 @@ function onTraverse(event: NavigateEvent): void {
 /** Asks before something typed is lost, once around all pages: by a link, a key, or the browser's own ways. */
 export function AskLeaving() {
   const router = useRouter();
-  const { isAsked, stay, leave } = useLeaving();
+  const asked = useLeaving();
   useEffect(() => {
     const onClick = (event: MouseEvent) => {
       const path = isAnythingUnsaved() ? pageBehind(event) : undefined;
@@ -52,13 +52,15 @@ export function AskLeaving() {
       window.navigation?.removeEventListener("navigate", onTraverse);
     };
   }, [router]);
-  if (!isAsked) return null;
+  if (!asked) return null;
   return (
-    <Dialog title="Leave without saving?" onClose={stay}>
-      <p className="text-sm">What you typed on this page is not saved and would be gone.</p>
+    <Dialog title={asked.leavesPage ? "Leave without saving?" : "Close without saving?"} onClose={stay}>
+      <p className="text-sm">
+        What you typed {asked.leavesPage ? "on this page" : "here"} is not saved and would be gone.
+      </p>
       <div className="flex flex-wrap justify-end gap-3">
         <Button kind="danger" onClick={leave}>
-          Leave
+          {asked.leavesPage ? "Leave" : "Close"}
         </Button>
         <Button data-first-focus onClick={stay}>
           Stay

@@ -2,13 +2,16 @@ import { useSyncExternalStore } from "react";
 
 type Go = () => void;
 
-/** Who has something typed that is not saved, and where somebody wants to go all the same. */
+/** What somebody wants to do that something typed would be lost by, and whether they leave the page for it. */
+type Wanted = { readonly go: Go; readonly leavesPage: boolean };
+
+/** Who has something typed that is not saved, and what is wanted all the same. */
 const unsaved = new Set<symbol>();
-let wanted: Go | undefined;
+let wanted: Wanted | undefined;
 const listeners = new Set<() => void>();
 
-function want(go: Go | undefined): void {
-  wanted = go;
+function want(next: Wanted | undefined): void {
+  wanted = next;
   for (const listener of listeners) listener();
 }
 
@@ -23,9 +26,15 @@ export function isAnythingUnsaved(): boolean {
   return unsaved.size > 0;
 }
 
-/** Goes at once when nothing would be lost, and else when somebody says that it may be. */
+/** Goes to another page at once when nothing would be lost, and else when somebody says that it may be. */
 export function leaveBy(go: Go): void {
-  if (isAnythingUnsaved()) want(go);
+  if (isAnythingUnsaved()) want({ go, leavesPage: true });
+  else go();
+}
+
+/** Closes what was typed into, in a page that stays with whatever else is typed in it: asked first when `isUnsaved`. */
+export function closeBy(go: Go, isUnsaved: boolean): void {
+  if (isUnsaved) want({ go, leavesPage: false });
   else go();
 }
 
@@ -34,20 +43,23 @@ function listen(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** The question that is open, and how to answer it. */
-export function useLeaving() {
-  const go = useSyncExternalStore(
+/** Does what is wanted, whatever is lost by it. */
+export function leave(): void {
+  const { go, leavesPage } = wanted ?? {};
+  if (leavesPage) unsaved.clear();
+  want(undefined);
+  go?.();
+}
+
+export function stay(): void {
+  want(undefined);
+}
+
+/** The question that is open, if one is. */
+export function useLeaving(): Wanted | undefined {
+  return useSyncExternalStore(
     listen,
     () => wanted,
     () => undefined,
   );
-  return {
-    isAsked: go !== undefined,
-    stay: () => want(undefined),
-    leave: () => {
-      unsaved.clear();
-      want(undefined);
-      go?.();
-    },
-  };
 }

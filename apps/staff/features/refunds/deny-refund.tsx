@@ -24,7 +24,8 @@ export function DenyRefund({ refund, onClose }: Props) {
       onClose();
     },
   });
-  useUnsaved(because.trim() !== "" && !deny.isSuccess);
+  const closeBy = useUnsaved(because.trim() !== "" && !deny.isSuccess);
+  const close = () => closeBy(onClose);
   function submit(event: FormEvent) {
     event.preventDefault();
     setTried(true);
@@ -32,7 +33,7 @@ export function DenyRefund({ refund, onClose }: Props) {
     else deny.mutate({ refundId: refund.refundId, because: because.trim() });
   }
   return (
-    <Dialog title={`Deny the refund of ${refund.number}?`} onClose={onClose}>
+    <Dialog title={`Deny the refund of ${refund.number}?`} onClose={close}>
       <form noValidate onSubmit={submit} className="grid gap-4">
         <Field
           id="deny-because"
@@ -50,7 +51,7 @@ export function DenyRefund({ refund, onClose }: Props) {
           )}
         </Field>
         {deny.error && <Refused error={deny.error} />}
-        <ActFoot label="Deny" tone="danger" busy={deny.isPending} onClose={onClose} />
+        <ActFoot label="Deny" tone="danger" busy={deny.isPending} onClose={close} />
       </form>
     </Dialog>
   );

@@ -85,6 +85,13 @@ test("S-123, F-26, T-60: sam finds a booking, notes, meets morgan's edit and los
 
   await page.getByRole("button", { name: "Edit" }).click();
   await page.getByLabel("Instructions for the crew").fill(`Ring twice ${EVIL}`);
+  const closing = page.getByRole("dialog", { name: "Close without saving?" });
+  for (const close of [() => page.keyboard.press("Escape"), () => page.getByLabel("Close").click()]) {
+    await close();
+    await closing.getByRole("button", { name: "Stay" }).click();
+    await expect(closing).toBeHidden();
+    await expect(page.getByLabel("Instructions for the crew")).toHaveValue(`Ring twice ${EVIL}`);
+  }
   const morgan = await browser.newContext();
   await enterOffice(morgan, MORGAN);
   const contact = { ...booking.contact, phone: "(212) 555-0142", lastName: "<svg onload=alert(3)>" };

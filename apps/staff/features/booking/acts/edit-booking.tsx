@@ -46,7 +46,7 @@ export function EditBooking({ onClose }: { readonly onClose: () => void }) {
       onClose();
     },
   });
-  useUnsaved(formState.isDirty && !edit.isSuccess);
+  const closeBy = useUnsaved(formState.isDirty && !edit.isSuccess);
   function save(typed: Edit) {
     const { contact, instructions } = mergeEdit(typed, editOf(seen), editOf(now ?? seen));
     if (!contact && instructions === undefined) return onClose();
@@ -61,7 +61,7 @@ export function EditBooking({ onClose }: { readonly onClose: () => void }) {
   return (
     <Sheet
       title={`Edit ${number}`}
-      onClose={onClose}
+      onClose={() => closeBy(onClose)}
       footer={
         <Button type="submit" form={FORM} busy={edit.isPending}>
           Save

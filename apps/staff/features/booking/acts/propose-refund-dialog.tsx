@@ -37,7 +37,8 @@ export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void 
       onClose();
     },
   });
-  useUnsaved(typed.because.trim() !== "" && !propose.isSuccess);
+  const closeBy = useUnsaved(typed.because.trim() !== "" && !propose.isSuccess);
+  const close = () => closeBy(onClose);
   const amountCents = centsOf(typed.amount);
   const problems = {
     amount: amountProblem(amountCents, left),
@@ -53,7 +54,7 @@ export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void 
     propose.mutate({ requestId, bookingId: booking.bookingId, amountCents, because: typed.because.trim() });
   }
   return (
-    <Dialog title={`Propose a refund of ${booking.number}`} onClose={onClose}>
+    <Dialog title={`Propose a refund of ${booking.number}`} onClose={close}>
       <form noValidate onSubmit={submit} className="grid gap-4">
         <Field
           id="refund-amount"
@@ -89,7 +90,7 @@ export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void 
           )}
         </Field>
         {propose.error && <Refused error={propose.error} />}
-        <ActFoot label="Propose" busy={propose.isPending} onClose={onClose} />
+        <ActFoot label="Propose" busy={propose.isPending} onClose={close} />
       </form>
     </Dialog>
   );
