@@ -1,6 +1,6 @@
 import type { Catalog } from "@totetaxi/contracts/catalog";
 import { refusalOf } from "@totetaxi/contracts/refusal";
-import { StaffCreateBookingSchema } from "@totetaxi/contracts/staff/booking-acts";
+import { type ChangedBooking, StaffCreateBookingSchema } from "@totetaxi/contracts/staff/booking-acts";
 import { priceList } from "@totetaxi/pricing";
 import { ErrorSummary } from "@totetaxi/ui/error-summary";
 import { Field } from "@totetaxi/ui/field";
@@ -26,6 +26,13 @@ import { Who } from "./who.tsx";
 
 type Props = { readonly catalog: Catalog; readonly start: Draft };
 
+/** What the customer is mailed: where nothing is owed the booking is paid at once. */
+function onItsWay(status: ChangedBooking["status"]): string {
+  return status === "paid"
+    ? "Nothing is to pay: the confirmation is on its way."
+    : "The link to pay is on its way.";
+}
+
 /** The whole order on one page, in the order of a call. */
 export function NewBookingForm({ catalog, start: given }: Props) {
   const router = useRouter();
@@ -44,8 +51,8 @@ export function NewBookingForm({ catalog, start: given }: Props) {
     onError: (error) => {
       if (refusalOf(error).reason === "quote_changed") void refresh();
     },
-    onSuccess: async ({ bookingId, number }) => {
-      showToast({ title: `${number} is booked`, text: "The link to pay is on its way.", tone: "good" });
+    onSuccess: async ({ bookingId, number, status }) => {
+      showToast({ title: `${number} is booked`, text: onItsWay(status), tone: "good" });
       router.push(`/bookings/${bookingId}`);
       await refresh();
     },

@@ -72,6 +72,8 @@ export const MovePreviewSchema = z.strictObject({
   /** Places left for it on that day and in that window; its own place counts as free. */
   placesLeft: z.int(),
   closed: z.boolean(),
+  /** The mail that its owner is sent when it is moved; null for who has not paid on the site yet. */
+  mail: z.nullable(z.enum(["booking_moved", "payment_link"])),
 });
 export type MovePreview = z.output<typeof MovePreviewSchema>;
 

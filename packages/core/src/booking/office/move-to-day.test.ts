@@ -8,7 +8,7 @@ import { insist, tally } from "../../testing/insist.ts";
 import { aPerson } from "../../testing/office.ts";
 import { anOrder } from "../../testing/order.ts";
 import { test } from "../../testing/product.ts";
-import { bookAndPay } from "../../testing/story.ts";
+import { book, bookAndPay } from "../../testing/story.ts";
 import { createByPhone, moveToDay, previewMove } from "./index.ts";
 
 const STAFF = aPerson();
@@ -27,6 +27,7 @@ describe("moving to another day", () => {
       priceCents: 117_000,
       placesLeft: 12,
       closed: false,
+      mail: "booking_moved",
     });
     const { version, differenceCents } = told;
     await moveToDay(product.ctx(STAFF), { bookingId, ...saturday, version, differenceCents });
@@ -75,6 +76,8 @@ describe("moving to another day", () => {
     const { bookingId, version } = await createByPhone(product.ctx(STAFF), call);
     await product.work();
     const tomorrow = { pickupDate: serviceDay("2026-02-03"), window: "morning" };
+    const told = await previewMove(product.ctx(STAFF), { bookingId, ...tomorrow });
+    expect(told.mail).toBe("payment_link");
     await moveToDay(product.ctx(STAFF), { bookingId, ...tomorrow, version, differenceCents: 0 });
     await product.work();
     expect(product.mails.map(({ subject }) => subject.split(" (", 1)[0])).toEqual([
@@ -86,6 +89,18 @@ describe("moving to another day", () => {
     await moveToDay(product.ctx(STAFF), { bookingId, ...later, version: version + 1, differenceCents: 0 });
     await product.work();
     expect(product.mails.at(-1)?.text).toContain("until Monday, February 2, 6:00 PM, New York time");
+  });
+
+  test("of what nobody has paid on the site yet mails nobody, and says so before", async ({ product }) => {
+    const { bookingId } = await book(product);
+    const { version, differenceCents, mail } = await previewMove(product.ctx(STAFF), {
+      bookingId,
+      ...saturday,
+    });
+    expect(mail).toBeNull();
+    await moveToDay(product.ctx(STAFF), { bookingId, ...saturday, version, differenceCents });
+    await product.work();
+    expect(product.mails).toEqual([]);
   });
 
   test("is refused with another difference than was told: nothing is re-priced in silence", async ({

@@ -1,21 +1,14 @@
 import type { ChangedBooking, MoveBooking } from "@totetaxi/contracts/staff/booking-acts";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { isId } from "@totetaxi/values/id";
 import { act } from "../../audit/act.ts";
 import type { Ctx } from "../../context.ts";
 import { queueMessage } from "../../message/queue-message.ts";
 import { swapPlaces } from "../places.ts";
 import { movedHoldExpiresAt } from "../policy.ts";
-import type { BookingRow } from "../queries.ts";
 import { editLocked, lockSeenBooking } from "./find.ts";
+import { mailOfMove } from "./mail-of-move.ts";
 import { requireMovable } from "./movable.ts";
 import { differenceOfMove, moveOf } from "./price-of-move.ts";
-
-/** What its owner is sent: the new day, or the link to pay of a booking by phone. Who is paying on the site sees it there. */
-function newsOf({ status, statusBy }: BookingRow): "booking_moved" | "payment_link" | undefined {
-  if (status === "paid") return "booking_moved";
-  return isId("stf", statusBy) ? "payment_link" : undefined;
-}
 
 /**
  * Moves a booking to another day or window. Its price stays as it was made: what the card would have asked for more or
@@ -35,7 +28,7 @@ export async function moveToDay(ctx: Ctx, input: MoveBooking): Promise<ChangedBo
         differenceCents,
       });
     }
-    const kind = newsOf(booking);
+    const kind = mailOfMove(booking);
     const changed = await editLocked(ctx, booking, {
       ...move,
       ...(kind === "payment_link" && {

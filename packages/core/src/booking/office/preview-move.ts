@@ -3,6 +3,7 @@ import type { Ctx } from "../../context.ts";
 import { placesLeft } from "../places.ts";
 import { versionOf } from "../version.ts";
 import { findBooking } from "./find.ts";
+import { mailOfMove } from "./mail-of-move.ts";
 import { requireMovable } from "./movable.ts";
 import { differenceOfMove, moveOf } from "./price-of-move.ts";
 
@@ -26,5 +27,6 @@ export async function previewMove(ctx: Ctx, input: PreviewMove): Promise<MovePre
     lines: there.lines.map(({ rule, label, because, cents }) => ({ rule, label, because, cents })),
     placesLeft: left,
     closed,
+    mail: mailOfMove(booking),
   };
 }
