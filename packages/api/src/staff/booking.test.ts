@@ -11,6 +11,7 @@ import { describe, expect } from "vitest";
 import { test } from "../testing/office.ts";
 
 const STAFF = aPerson();
+const DAY_MS = 24 * 3_600_000;
 
 async function many(product: Product, count: number, overrides: Parameters<typeof aBooking>[1] = {}) {
   const made = [];
@@ -77,6 +78,37 @@ describe("the search box (W-02)", () => {
     const booked = await book(product);
     const found = await office(STAFF).search({ text });
     expect(found.bookings.map(({ bookingId }) => bookingId)).toEqual([booked.bookingId]);
+  });
+
+  test("takes four digits for a booking's number first, and for the end of a phone number, a house or a ZIP as well", async ({
+    product,
+    office,
+  }) => {
+    const { db } = product.ctx();
+    const earlier = new Date(product.clock.now().getTime() - DAY_MS);
+    const [numbered] = await many(product, 1, { createdAt: earlier, guestPhone: "+16315550199" });
+    const text = String(numbered?.number).padStart(4, "0");
+    const id = newId("cst");
+    const contact = {
+      firstName: "Ada",
+      lastName: "King",
+      email: "ada@example.com",
+      phone: `+1212555${text}`,
+    };
+    await db.insert(customers).values({ id, ...contact, createdAt: product.clock.now() });
+    const nobody = { guestFirstName: null, guestLastName: null, guestEmail: null, guestPhone: null };
+    const [ofPhone] = await many(product, 1, { guestPhone: `+1631555${text}` });
+    const [ofHouse] = await many(product, 1, { pickupLine1: `${text} Main Street` });
+    const [ofCustomer] = await many(product, 1, { customerId: id, ...nobody });
+    await many(product, 1, { guestPhone: `+1631${text}555` });
+    const found = await office(STAFF).search({ text });
+    const all = [ofCustomer, ofHouse, ofPhone, numbered].map((each) => each?.id);
+    const listed = (await office(STAFF).booking.list({ text })).bookings.map(({ bookingId }) => bookingId);
+    expect([listed.length, new Set(listed)]).toEqual([all.length, new Set(all)]);
+    const [first, ...others] = found.bookings.map(({ bookingId }) => bookingId);
+    expect([first, new Set(others)]).toEqual([numbered?.id, new Set(all.slice(0, -1))]);
+    expect(found.customers).toMatchObject([{ customerId: id }]);
+    expect((await office(STAFF).search({ text: `TT-${text}` })).bookings).toHaveLength(1);
   });
 
   test.for([

@@ -9,15 +9,16 @@ const MOST = 10;
 /** From one box: bookings of guests and of customers, and customers themselves. */
 export async function search(ctx: Ctx, { text }: Search): Promise<Found> {
   const wanted = readText(text);
-  const [keys, people] = await Promise.all([
+  const named = "like" in wanted ? wanted.like : wanted.ending && `%${wanted.ending}`;
+  const [numbered, keys, people] = await Promise.all([
+    "number" in wanted ? findPage(ctx.db, { text: `#${wanted.number}` }, undefined, 1) : [],
     findPage(ctx.db, { text }, undefined, MOST),
-    "like" in wanted ? customersNamed(ctx.db, wanted.like, MOST) : [],
+    named ? customersNamed(ctx.db, named, MOST) : [],
   ]);
+  // The booking of that very number is the first, however many newer ones have the digits elsewhere.
+  const ids = new Set([...numbered, ...keys].map(({ id }) => id));
   return {
-    bookings: await rowsOf(
-      ctx.db,
-      keys.map(({ id }) => id),
-    ),
+    bookings: await rowsOf(ctx.db, [...ids].slice(0, MOST)),
     customers: people.map(({ id, firstName, lastName, email, phone, vip }) => ({
       customerId: id,
       name: `${firstName} ${lastName}`.trim(),
