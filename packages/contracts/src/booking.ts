@@ -16,6 +16,7 @@ export const BookingStatusSchema = z.enum([
   "expired",
   "refunded",
 ]);
+export type BookingStatus = z.output<typeof BookingStatusSchema>;
 
 /** Chosen by the client for one act; sent again with the same input it gives the same answer. */
 export const RequestIdSchema = z.string().check(

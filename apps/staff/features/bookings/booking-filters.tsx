@@ -1,4 +1,4 @@
-import type { BookingFilter } from "@totetaxi/contracts/staff/booking-list";
+import { type BookingFilter, statusesOf } from "@totetaxi/contracts/staff/booking-list";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { FilterDay } from "../filter/filter-day.tsx";
 import { FilterSelect } from "../filter/filter-select.tsx";
@@ -12,6 +12,14 @@ type Props = {
 
 /** No filter at all. */
 export const NOTHING = { text: "", status: "", service: "", from: "", to: "" };
+
+/** Several states at once, which a figure of the dashboard opens: `Paid or completed`. */
+function namesOf(statuses: string | undefined): Record<string, string> {
+  const names = statusesOf(statuses).map((each) => STATUS_NAMES[each]);
+  const [last = "", ...others] = names.toReversed();
+  if (statuses === undefined || others.length === 0) return {};
+  return { [statuses]: `${others.toReversed().join(", ")} or ${last.toLowerCase()}` };
+}
 
 /** What narrows the bookings. Days are pickup days, both included. */
 export function BookingFilters({ filter, onChange }: Props) {
@@ -31,7 +39,7 @@ export function BookingFilters({ filter, onChange }: Props) {
         id="filter-status"
         label="Status"
         all="Any status"
-        names={STATUS_NAMES}
+        names={{ ...STATUS_NAMES, ...namesOf(filter.status) }}
         value={filter.status}
         onChange={(status) => onChange({ status })}
       />

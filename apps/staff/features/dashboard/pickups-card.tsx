@@ -1,4 +1,4 @@
-import type { Dashboard, Pickups } from "@totetaxi/contracts/staff/dashboard";
+import { type Dashboard, MADE_OF, type Pickups } from "@totetaxi/contracts/staff/dashboard";
 import { Price } from "@totetaxi/ui/price";
 import Link from "next/link";
 import type { ReactNode } from "react";
@@ -6,39 +6,31 @@ import { bookingsPath } from "../shell/links.ts";
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords } from "../words/booking-words.ts";
 import { StatusBadge } from "../words/status-badge.tsx";
+import { Rate } from "./rate.tsx";
 import { rateWords } from "./rate-words.ts";
-
-function Rate({ title, now, before }: { title: string; now: ReactNode; before: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-xs text-ink-soft">{title}</dt>
-      <dd className="font-display text-xl tabular-nums">{now}</dd>
-      <dd className="text-xs text-ink-faint">before: {before}</dd>
-    </div>
-  );
-}
 
 const money = (amount: number | null) => (amount === null ? "–" : <Price cents={amount} />);
 
-function Row({ name, count, totalCents }: { name: ReactNode; count: ReactNode; totalCents: number }) {
+type Open = (more: { status?: string; service?: string }, words: ReactNode) => ReactNode;
+type RowProps = { name: ReactNode; count: ReactNode; total: ReactNode };
+
+function Row({ name, count, total }: RowProps) {
   return (
     <tr>
       <th scope="row" className="border-t border-line py-2 text-left font-normal">
         {name}
       </th>
       <td className="border-t border-line py-2 text-right tabular-nums">{count}</td>
-      <td className="border-t border-line py-2 pl-4 text-right">
-        <Price cents={totalCents} />
-      </td>
+      <td className="border-t border-line py-2 pl-4 text-right">{total}</td>
     </tr>
   );
 }
 
-/** The bookings picked up this month, by where they stand and by what was sold; each count opens its bookings. */
+/** The bookings picked up this month, by where they stand and by what was sold; each figure opens its bookings. */
 export function PickupsCard({ pickups: { now, before } }: Pick<Dashboard, "pickups">) {
-  const open = (more: { status?: string; service?: string }, count: number): ReactNode => (
+  const open: Open = (more, words) => (
     <Link href={bookingsPath({ ...now.span, ...more })} className={TEXT_LINK}>
-      {count}
+      {words}
     </Link>
   );
   const caption = "pb-2 text-left text-sm font-medium";
@@ -54,16 +46,26 @@ export function PickupsCard({ pickups: { now, before } }: Pick<Dashboard, "picku
         </p>
       </div>
       <dl className="grid gap-4 sm:grid-cols-3">
-        <Rate title="Average booking" now={money(now.averageCents)} before={money(before.averageCents)} />
+        <Rate
+          title="Average booking"
+          madeOf={MADE_OF.average}
+          now={now}
+          before={before}
+          figureOf={({ averageCents }) => money(averageCents)}
+        />
         <Rate
           title="Paid in the end"
-          now={rateWords(now.paymentBasisPoints)}
-          before={rateWords(before.paymentBasisPoints)}
+          madeOf={MADE_OF.payment}
+          now={now}
+          before={before}
+          figureOf={({ paymentBasisPoints }) => rateWords(paymentBasisPoints)}
         />
         <Rate
           title="Cancelled"
-          now={rateWords(now.cancellationBasisPoints)}
-          before={rateWords(before.cancellationBasisPoints)}
+          madeOf={MADE_OF.cancellation}
+          now={now}
+          before={before}
+          figureOf={({ cancellationBasisPoints }) => rateWords(cancellationBasisPoints)}
         />
       </dl>
       <div className="grid items-start gap-8 lg:grid-cols-2">
@@ -76,7 +78,7 @@ export function PickupsCard({ pickups: { now, before } }: Pick<Dashboard, "picku
                 key={service}
                 name={serviceWords({ service })}
                 count={open({ service }, count)}
-                totalCents={totalCents}
+                total={open({ service }, <Price cents={totalCents} />)}
               />
             ))}
           </tbody>
@@ -88,7 +90,7 @@ export function PickupsCard({ pickups: { now, before } }: Pick<Dashboard, "picku
 
 type ByStatusProps = {
   rows: Pickups["byStatus"];
-  open: (more: { status: string }, count: number) => ReactNode;
+  open: Open;
   caption: string;
 };
 
@@ -102,7 +104,7 @@ function ByStatus({ rows, open, caption }: ByStatusProps) {
             key={status}
             name={<StatusBadge status={status} />}
             count={open({ status }, count)}
-            totalCents={totalCents}
+            total={open({ status }, <Price cents={totalCents} />)}
           />
         ))}
       </tbody>

@@ -1,3 +1,4 @@
+import { MADE_OF } from "@totetaxi/contracts/staff/dashboard";
 import { foldPickups, foldRevenue } from "@totetaxi/core/dashboard";
 import type { Product } from "@totetaxi/core/testing";
 import { aPerson } from "@totetaxi/core/testing/office";
@@ -65,6 +66,20 @@ describe("the dashboard (S-122)", () => {
     for (const { status, count, totalCents } of pickups.now.byStatus) {
       const { totals } = await staff.booking.list({ ...pickups.now.span, status });
       expect(totals).toEqual({ count, totalCents, capped: false });
+    }
+    const countOf = async (states: readonly string[]) => {
+      const { bookings, totals } = await staff.booking.list({ ...pickups.now.span, status: states.join() });
+      expect(totals?.count).toBe(bookings.length);
+      return { count: bookings.length, totalCents: bookings.reduce((sum, each) => sum + each.totalCents, 0) };
+    };
+    const kept = await countOf(MADE_OF.average.whole);
+    expect(pickups.now.averageCents).toBe(Math.floor(kept.totalCents / kept.count));
+    for (const [{ part, whole }, basisPoints] of [
+      [MADE_OF.payment, pickups.now.paymentBasisPoints],
+      [MADE_OF.cancellation, pickups.now.cancellationBasisPoints],
+    ] as const) {
+      const share = ((await countOf(part)).count * 10_000) / (await countOf(whole)).count;
+      expect(basisPoints).toBe(Math.floor(share));
     }
   });
 

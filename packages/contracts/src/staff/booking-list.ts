@@ -2,16 +2,27 @@ import { SERVICES } from "@totetaxi/pricing";
 import { ServiceDaySchema } from "@totetaxi/values/service-day";
 import { lineText } from "@totetaxi/values/text";
 import * as z from "zod/mini";
-import { BookingStatusSchema } from "../booking.ts";
+import { type BookingStatus, BookingStatusSchema } from "../booking.ts";
 import { PagingFields } from "../paging.ts";
 import { VersionSchema } from "./version.ts";
 
 /** A number, a name, an e-mail, a phone number or an address, or a part of one. */
 export const SearchTextSchema = lineText(100);
 
+/** States a list may be narrowed to at once: one, or several with commas between them, as an address has them. */
+const StatusesSchema = z.string().check(
+  z.maxLength(100),
+  z.refine((text) => text.split(",").every((each) => BookingStatusSchema.safeParse(each).success)),
+);
+
+/** @throws Error for what is no list of states. */
+export function statusesOf(statuses: string | undefined): BookingStatus[] {
+  return statuses === undefined ? [] : z.array(BookingStatusSchema).parse(statuses.split(","));
+}
+
 /** What the list, its totals and its export are narrowed by. Days are pickup days, both included. */
 export const BookingFilterSchema = z.strictObject({
-  status: z.optional(BookingStatusSchema),
+  status: z.optional(StatusesSchema),
   service: z.optional(z.enum(SERVICES)),
   from: z.optional(ServiceDaySchema),
   to: z.optional(ServiceDaySchema),

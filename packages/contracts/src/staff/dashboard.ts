@@ -1,7 +1,7 @@
 import { SERVICES } from "@totetaxi/pricing";
 import { ServiceDaySchema } from "@totetaxi/values/service-day";
 import * as z from "zod/mini";
-import { BookingStatusSchema } from "../booking.ts";
+import { type BookingStatus, BookingStatusSchema } from "../booking.ts";
 import { PagingFields } from "../paging.ts";
 
 const Span = z.strictObject({ from: ServiceDaySchema, to: ServiceDaySchema });
@@ -23,9 +23,20 @@ const RevenueSchema = z.strictObject({
 });
 export type Revenue = z.output<typeof RevenueSchema>;
 
+const PAID: readonly BookingStatus[] = ["paid", "completed", "refunded"];
+
+/** Whose bookings each figure is made of: `part` of `whole`, and the average of those that are kept. */
+export const MADE_OF = {
+  average: { whole: ["paid", "completed"] },
+  payment: { part: PAID, whole: [...PAID, "expired"] },
+  cancellation: { part: ["cancelled"], whole: [...PAID, "cancelled"] },
+} as const satisfies Readonly<
+  Record<string, { part?: readonly BookingStatus[]; whole: readonly BookingStatus[] }>
+>;
+
 /**
- * Bookings whose pickup is in `span`: `booking.list` with the span and a status or service lists the ones behind a number.
- * Rates are in basis points and null where there is nothing to divide by. `average` is of the paid and completed;
+ * Bookings whose pickup is in `span`: `booking.list` with the span and its states (`MADE_OF`) or service lists the ones behind a
+ * number. Rates are in basis points and null where there is nothing to divide by. `average` is of the paid and completed;
  * `cancellation` of cancelled among those that were paid or cancelled; `payment` of paid among those that were paid or expired.
  */
 const PickupsSchema = z.strictObject({

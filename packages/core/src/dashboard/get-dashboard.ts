@@ -1,4 +1,10 @@
-import type { Dashboard, Money, Pickups, Revenue } from "@totetaxi/contracts/staff/dashboard";
+import {
+  type Dashboard,
+  MADE_OF,
+  type Money,
+  type Pickups,
+  type Revenue,
+} from "@totetaxi/contracts/staff/dashboard";
 import { BOOKING_STATUSES, type BookingStatus } from "@totetaxi/db/schema";
 import { SERVICES } from "@totetaxi/pricing";
 import { addDays, inNewYork } from "@totetaxi/values/service-day";
@@ -8,7 +14,6 @@ import { type DayOfRevenue, daysOf, revenueOf } from "./revenue-days.ts";
 import { type Compared, month, type Span, today, week, wholeMonth } from "./spans.ts";
 
 const CHART_DAYS = 30;
-const WAS_PAID: readonly BookingStatus[] = ["paid", "completed", "refunded"];
 
 function moneyOf(rows: readonly DayOfRevenue[]): Money {
   const grossCents = rows.reduce((total, row) => total + row.grossCents, 0);
@@ -44,17 +49,17 @@ function pickups(span: Span, found: readonly CountedPickups[]): Pickups {
     const add = (name: "count" | "totalCents") => rows.reduce((total, row) => total + row[name], 0);
     return { count: add("count"), totalCents: add("totalCents") };
   };
-  const wasPaid = of(({ status }) => WAS_PAID.includes(status));
-  const kept = of(({ status }) => status === "paid" || status === "completed");
-  const cancelled = of(({ status }) => status === "cancelled").count;
-  const expired = of(({ status }) => status === "expired").count;
+  const inStates = (states: readonly BookingStatus[]) => of(({ status }) => states.includes(status));
+  const rate = ({ part, whole }: Record<"part" | "whole", readonly BookingStatus[]>) =>
+    share(inStates(part).count, inStates(whole).count);
+  const kept = inStates(MADE_OF.average.whole);
   return {
     span,
     byStatus: BOOKING_STATUSES.map((status) => ({ status, ...of((row) => row.status === status) })),
     byService: SERVICES.map((service) => ({ service, ...of((row) => row.service === service) })),
     averageCents: kept.count === 0 ? null : Math.floor(kept.totalCents / kept.count),
-    cancellationBasisPoints: share(cancelled, cancelled + wasPaid.count),
-    paymentBasisPoints: share(wasPaid.count, wasPaid.count + expired),
+    cancellationBasisPoints: rate(MADE_OF.cancellation),
+    paymentBasisPoints: rate(MADE_OF.payment),
   };
 }
 

@@ -24,7 +24,7 @@ export function sinceTheFold(where: SQL = sql`true`): SQL {
 export async function pickupsOf(
   db: Db,
   spans: readonly Span[],
-  { status, service }: Partial<Record<"status" | "service", string | undefined>> = {},
+  { statuses = [], service }: { statuses?: readonly BookingStatus[]; service?: string | undefined } = {},
 ): Promise<CountedPickups[][]> {
   const folded = await foldedThrough(db, "pickups");
   const starts = sql.param(spans.map(({ from }) => from));
@@ -42,7 +42,7 @@ export async function pickupsOf(
     )
     select place, status, service, sum(bookings) as count, sum(total_cents) as "totalCents"
     from span join counted on service_day between starts and ends
-      ${status ? sql`and status = ${status}` : sql``} ${service ? sql`and service = ${service}` : sql``}
+      ${statuses.length > 0 ? sql`and status = any(${sql.param(statuses)}::text[])` : sql``} ${service ? sql`and service = ${service}` : sql``}
     group by place, status, service having sum(bookings) <> 0`);
   return spans.map((_, at) =>
     found

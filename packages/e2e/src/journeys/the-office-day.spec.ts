@@ -163,7 +163,16 @@ test("figures open their rows, and every page of the day can be read by everybod
   await expectAccessible(page);
   await expectFits(page);
   const unpaid = pickups.getByRole("row").filter({ hasText: "Unpaid" }).getByRole("link");
-  await expect(unpaid).toHaveAttribute("href", "/bookings?from=2026-03-01&to=2026-03-31&status=pending");
+  const month = "/bookings?from=2026-03-01&to=2026-03-31";
+  for (const figure of await unpaid.all())
+    await expect(figure).toHaveAttribute("href", `${month}&status=pending`);
+  const ended = pickups.getByRole("definition").filter({ hasText: /of \d+ bookings/ });
+  await expect(ended).toHaveCount(3);
+  await ended.nth(1).getByRole("link").last().click();
+  await expect(page).toHaveURL(`${OFFICE}${month}&status=paid%2Ccompleted%2Crefunded%2Cexpired`);
+  await expect(page.getByLabel("Status")).toHaveValue("paid,completed,refunded,expired");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Bookings");
+  await page.goBack();
   await page.getByRole("region", { name: "Revenue This month" }).getByRole("link").first().click();
   await expect(page).toHaveURL(/\/ledger\?from=2026-03-01&to=2026-03-02$/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ledger");

@@ -4,6 +4,7 @@ import {
   type BookingRowView,
   type ListBookings,
   MOST_EXPORTED,
+  statusesOf,
   type Totals,
 } from "@totetaxi/contracts/staff/booking-list";
 import { serviceDay } from "@totetaxi/values/service-day";
@@ -24,7 +25,7 @@ const EXPORT_PAGE = 500;
 /** How many there are and what they come to, by the sums of their days. */
 async function totalsOfDays(db: Db, { status, service, from, to }: BookingFilter): Promise<Totals> {
   const [found = []] = await pickupsOf(db, [{ from: from ?? FIRST_DAY, to: to ?? LAST_DAY }], {
-    status,
+    statuses: statusesOf(status),
     service,
   });
   return {
