@@ -2,7 +2,7 @@ import { classNames } from "./class-names.ts";
 import { CHEVRON_DOWN, Icon } from "./icon.tsx";
 import type { Column } from "./table.tsx";
 
-type Head = Pick<Column<never>, "key" | "head" | "isNumber" | "isWide" | "sorted">;
+type Head = Pick<Column<never>, "key" | "head" | "isNumber" | "isWide" | "isNarrow" | "sorted">;
 type Props = { readonly columns: readonly Head[]; readonly onSort: ((key: string) => void) | undefined };
 
 const ARROWS = { ascending: "rotate-180", descending: "", none: "opacity-30" } as const;
@@ -11,7 +11,7 @@ export function TableHead({ columns, onSort }: Props) {
   return (
     <thead>
       <tr>
-        {columns.map(({ key, head, isNumber = false, isWide, sorted }) => (
+        {columns.map(({ key, head, isNumber = false, isWide, isNarrow, sorted }) => (
           <th
             key={key}
             scope="col"
@@ -20,6 +20,7 @@ export function TableHead({ columns, onSort }: Props) {
               "sticky top-0 z-bar border-b border-line-strong bg-sunken px-3 text-xs xl:px-4 font-medium whitespace-nowrap text-ink-soft",
               isNumber ? "text-right" : "text-left",
               isWide && "max-xl:hidden",
+              isNarrow && "xl:hidden",
             )}
           >
             {sorted && onSort ? (

@@ -14,6 +14,8 @@ export type Column<Row> = {
   readonly isRowHead?: boolean;
   /** Only on a window of 1280 px or more: nothing that is needed to choose a row. */
   readonly isWide?: boolean;
+  /** Only on a window under 1280 px: what the wide columns say, in one that wraps. */
+  readonly isNarrow?: boolean;
   /** How the rows stand by this column; given, its head is a button. */
   readonly sorted?: "ascending" | "descending" | "none";
 };
@@ -98,11 +100,12 @@ export function Table<Row>(props: Props<Row>) {
         {foot && (
           <tfoot>
             <tr>
-              {columns.map(({ key, isNumber = false, isWide }, at) => (
+              {columns.map(({ key, isNumber = false, isWide, isNarrow }, at) => (
                 <td
                   key={key}
                   className={classNames(
                     isWide && "max-xl:hidden",
+                    isNarrow && "xl:hidden",
                     "sticky bottom-0 border-t border-line-strong bg-sunken px-3 py-2.5 font-medium xl:px-4 whitespace-nowrap",
                     isNumber ? "text-right tabular-nums" : "text-left",
                   )}
@@ -123,6 +126,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
     "border-b border-line px-3 py-2.5 align-top xl:px-4 whitespace-nowrap group-last:border-b-0 [&>a]:-my-0.5 [&>a]:inline-block [&>a]:py-0.5 [&>a]:underline [&>a]:decoration-line-strong [&>a]:underline-offset-4",
     column.isNumber ? "text-right tabular-nums" : "text-left",
     column.isWide && "max-xl:hidden",
+    column.isNarrow && "xl:hidden",
   );
   if (!column.isRowHead) return <td className={className}>{column.cell(row)}</td>;
   return (

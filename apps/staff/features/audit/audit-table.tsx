@@ -1,65 +1,46 @@
 import type { AuditLine, BookingAbout, Person } from "@totetaxi/contracts/staff/audit";
-import { Button } from "@totetaxi/ui/button";
 import { type Column, Table } from "@totetaxi/ui/table";
-import { changeWords } from "../booking/change-words.ts";
 import { Instant } from "../words/instant.tsx";
-import { nameOf } from "../words/people.ts";
-import { plainWords } from "../words/state-words.ts";
+import { Changes, Deed, Doer, type Narrow } from "./line-parts.tsx";
 import { Subject } from "./subject.tsx";
 
-type Narrow = (by: { by?: string; action?: string; subjectId?: string }) => void;
-
 function columnsFor({ people, bookings, office, onNarrow }: Props): readonly Column<AuditLine>[] {
+  const doer = ({ by }: AuditLine) => <Doer by={by} people={people} onNarrow={onNarrow} />;
+  const deed = ({ action }: AuditLine) => <Deed action={action} onNarrow={onNarrow} />;
+  const subject = ({ subjectId }: AuditLine) => <Subject id={subjectId} about={bookings} office={office} />;
   return [
-    { key: "at", head: "When", cell: ({ at }) => <Instant at={at} /> },
-    {
-      key: "by",
-      head: "Who",
-      cell: ({ by }) => (
-        <Button
-          kind="quiet"
-          size="small"
-          className="-my-1.5 px-0!"
-          aria-label={`Only what ${nameOf(by, people)} did`}
-          onClick={() => onNarrow({ by })}
-        >
-          {nameOf(by, people)}
-        </Button>
-      ),
-    },
-    {
-      key: "action",
-      head: "What",
-      isRowHead: true,
-      cell: ({ action }) => (
-        <Button
-          kind="quiet"
-          size="small"
-          className="-my-1.5 px-0!"
-          aria-label={`Only: ${plainWords(action)}`}
-          onClick={() => onNarrow({ action })}
-        >
-          {plainWords(action)}
-        </Button>
-      ),
-    },
-    {
-      key: "subject",
-      head: "Subject",
-      cell: ({ subjectId }) => <Subject id={subjectId} about={bookings} office={office} />,
-    },
+    { key: "at", head: "When", isWide: true, cell: ({ at }) => <Instant at={at} /> },
+    { key: "by", head: "Who", isWide: true, cell: doer },
+    { key: "action", head: "What", isWide: true, isRowHead: true, cell: deed },
+    { key: "subject", head: "Subject", isWide: true, cell: subject },
     {
       key: "change",
       head: "Before and after",
-      cell: (line) => (
-        <ul className="grid min-w-40 gap-0.5 text-xs break-words whitespace-normal">
-          {changeWords(line).map((words) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      ),
+      isWide: true,
+      cell: (line) => <Changes line={line} />,
     },
     { key: "ip", head: "From", isWide: true, cell: ({ ip }) => ip ?? "Here" },
+    {
+      key: "all",
+      head: "What was done",
+      isNarrow: true,
+      cell: (line) => (
+        <div className="grid gap-x-6 gap-y-2 whitespace-normal sm:grid-cols-2 [&>*]:min-w-0">
+          <div className="grid content-start justify-items-start gap-1">
+            {deed(line)}
+            <span className="flex flex-wrap items-baseline gap-x-2 text-xs text-ink-soft">
+              {doer(line)}
+              <Instant at={line.at} />
+              {line.ip && <span className="text-ink-faint">from {line.ip}</span>}
+            </span>
+          </div>
+          <div className="grid content-start gap-1.5 break-words">
+            <div className="break-all">{subject(line)}</div>
+            <Changes line={line} />
+          </div>
+        </div>
+      ),
+    },
   ];
 }
 

@@ -24,9 +24,7 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
     cell: ({ name, email, vip }) => (
       <div className="max-w-36 sm:max-w-40 xl:max-w-48">
         <span className="flex items-center gap-2">
-          <span className="truncate" title={name}>
-            {name}
-          </span>
+          <span className="min-w-0 break-words whitespace-normal">{name}</span>
           {vip && <Badge tone="accent">VIP</Badge>}
         </span>
         <span className="block truncate text-xs text-ink-faint" title={email}>

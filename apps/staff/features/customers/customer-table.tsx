@@ -17,7 +17,10 @@ const COLUMNS: readonly Column<CustomerRow>[] = [
     cell: ({ customerId, name, email, vip }) => (
       <div className="max-w-44 sm:max-w-80">
         <span className="flex items-center gap-2">
-          <Link href={`/customers/${customerId}`} className={`${TEXT_LINK} truncate`}>
+          <Link
+            href={`/customers/${customerId}`}
+            className={`${TEXT_LINK} min-w-0 break-words whitespace-normal`}
+          >
             {name || email}
           </Link>
           {vip && <Badge tone="accent">VIP</Badge>}

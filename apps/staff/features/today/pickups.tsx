@@ -66,7 +66,7 @@ function Window({ window, rows }: { readonly window: string; readonly rows: read
             </Link>
             <div className="min-w-0 text-sm">
               <p className="flex items-center gap-2">
-                <span className="truncate">{row.name}</span>
+                <span className="min-w-0 break-words">{row.name}</span>
                 {row.vip && <Badge tone="accent">VIP</Badge>}
               </p>
               <p className="truncate text-xs text-ink-faint">{serviceWords(row)}</p>

@@ -85,7 +85,7 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
               <>
                 <span className="line-clamp-3">{reasonWords(because)}</span>
                 <span className="text-ink-faint">
-                  Asked for <Instant at={createdAt} />
+                  Asked on <Instant at={createdAt} />
                 </span>
               </>
             }
