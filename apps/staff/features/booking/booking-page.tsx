@@ -9,6 +9,7 @@ import { api } from "../api/api.ts";
 import { QueryError } from "../shell/query-error.tsx";
 import { DetailContext } from "./booking-context.ts";
 import { BookingHead } from "./booking-head.tsx";
+import { OwedNotice } from "./owed-notice.tsx";
 import { AuditPart } from "./parts/audit-part.tsx";
 import { ContactPart } from "./parts/contact-part.tsx";
 import { HistoryPart } from "./parts/history-part.tsx";
@@ -51,6 +52,7 @@ export function BookingPage({ name }: { readonly name: string }) {
   return (
     <DetailContext value={data}>
       <BookingHead />
+      <OwedNotice />
       <div className="grid items-start gap-6 xl:grid-cols-2 [&>*]:min-w-0">
         <div className="grid gap-6 [&>*]:min-w-0">
           <TripPart />

@@ -22,7 +22,8 @@ export const STAGES: Readonly<Record<Stage, Words>> = {
   },
   failed: {
     label: "Failed",
-    about: "The bank or Stripe sent these back. The money is still with us, and a person has to decide.",
+    about:
+      "The bank or Stripe sent these back: they did not reach the customer. What is still owed, propose again on its booking, or return another way.",
     statuses: ["failed"],
   },
   given: { label: "Given back", about: "The money is with the customer.", statuses: ["succeeded"] },

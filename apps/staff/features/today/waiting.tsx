@@ -5,7 +5,7 @@ import { bookingPath, bookingsPath, refundsPath, workPath } from "../shell/links
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { dayWords, Instant } from "../words/instant.tsx";
 import { plainWords, reasonWords } from "../words/state-words.ts";
-import { workAdvice } from "../work/work-words.ts";
+import { workAdvice, workName } from "../work/work-words.ts";
 import { Line } from "./line.tsx";
 import { Part } from "./part.tsx";
 import { timeLeft } from "./time-left.ts";
@@ -26,13 +26,14 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
           </Link>
         }
       >
-        {work.items.map(({ workItemId, kind, openedAt, details }) => (
+        {work.items.map((item) => (
           <Line
-            key={workItemId}
-            href={typeof details.bookingId === "string" ? bookingPath(details.bookingId) : workPath()}
-            name={plainWords(kind)}
-            detail={workAdvice(kind)}
-            endDetail={<Instant at={openedAt} />}
+            key={item.workItemId}
+            href={item.booking ? bookingPath(item.booking.bookingId) : workPath()}
+            name={workName(item)}
+            detail={workAdvice(item)}
+            end={item.refund && <Price cents={item.refund.owedCents || item.refund.amountCents} />}
+            endDetail={<Instant at={item.openedAt} />}
           />
         ))}
         {work.deadLetters.map(({ deadLetterId, queue, reason, diedAt }) => (

@@ -1,9 +1,13 @@
+import type { WorkItemView } from "@totetaxi/contracts/staff/work";
+import { plainWords } from "../words/state-words.ts";
+
 /** What happened, and what a person should look at, by the kind of a work item. */
 const KINDS: Readonly<Record<string, string>> = {
   amount_mismatch: "A payment is of another amount than its booking. Compare both before anything else.",
   surplus_payment: "More was paid than is kept; it goes back by itself. See that it did.",
   card_testing: "Somebody tried many cards on one booking. The way to pay was closed.",
-  refund_failed: "A refund came back. Propose it again, or reach the customer by phone.",
+  refund_failed:
+    "The bank sent a refund back: the customer does not have the money. Propose it again, or reach them by phone.",
   dispute_opened:
     "A bank disputes a payment. Answer it at Stripe, where its deadline stands, and refund nothing meanwhile.",
   message_undeliverable: "A message cannot be delivered. Reach its reader another way.",
@@ -14,6 +18,14 @@ const KINDS: Readonly<Record<string, string>> = {
   event_dead: "Something that Stripe told could not be applied. It can be replayed below.",
 };
 
-export function workAdvice(kind: string): string {
+/** What to do about an item; of a failed refund nobody is to give the money twice. */
+export function workAdvice({ kind, refund }: Pick<WorkItemView, "kind" | "refund">): string {
+  if (kind === "refund_failed" && refund?.owedCents === 0)
+    return "The bank sent a refund back, and it was asked for again since. See that this one arrives.";
   return KINDS[kind] ?? "Please look into it.";
+}
+
+/** `Refund failed: TT-000123, Ada King`: what an item is about, by the names that people use. */
+export function workName({ kind, booking }: Pick<WorkItemView, "kind" | "booking">): string {
+  return booking ? `${plainWords(kind)}: ${booking.number}, ${booking.name}` : plainWords(kind);
 }

@@ -47,6 +47,40 @@ describe("today", () => {
     });
   });
 
+  test("a refund that failed at the bank is named by its booking and its money, as owed until it is asked for again", async ({
+    product,
+    office,
+  }) => {
+    const staff = office(STAFF);
+    const { bookingId, view } = await bookAndPay(product, "refundsFail");
+    await staff.booking.cancel({ bookingId });
+    await settleAll(product);
+    const seen = async () => {
+      const { work } = await staff.today.get();
+      const { refunds: listed } = await staff.refund.list({ status: "failed" });
+      const { refunds: back, may } = await staff.booking.get({ bookingId });
+      const owed = [...listed, ...back].map(({ owedCents }) => owedCents);
+      return { items: work.items, owed, may };
+    };
+    const booking = { bookingId, number: view.number, name: "Grace Hopper" };
+    expect(await seen()).toMatchObject({
+      items: [{ kind: "refund_failed", booking, refund: { amountCents: 99_500, owedCents: 99_500 } }],
+      owed: [99_500, 99_500],
+      may: { refund: true },
+    });
+    product.clock.advance(60_000);
+    await staff.refund.create({
+      requestId: "proposed-again",
+      bookingId,
+      amountCents: 99_500,
+      because: "Came back",
+    });
+    expect(await seen()).toMatchObject({
+      items: [{ refund: { amountCents: 99_500, owedCents: 0 } }],
+      owed: [0, 0, 0],
+    });
+  });
+
   test("what was cancelled or ran out is on no van: not today, not on the sheet, in no load, in no list that does not ask for it (T-12)", async ({
     product,
     office,

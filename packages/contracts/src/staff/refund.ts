@@ -45,6 +45,8 @@ export const RefundViewSchema = z.strictObject({
   /** Who turned it down; whoever asked for it, when it was withdrawn. */
   deniedBy: z.nullable(z.string()),
   failureReason: z.nullable(z.string()),
+  /** Of one that failed: what nobody has asked back again since. Of any other 0. */
+  owedCents: z.int(),
   /** Whether whoever asks may approve it: an admin, and not their own above the limit. */
   mayApprove: z.boolean(),
   /** Whether whoever asks proposed it, and nobody has decided yet. */

@@ -7,6 +7,10 @@ export const WorkItemSchema = z.strictObject({
   subjectId: z.string(),
   details: z.record(z.string(), z.nullable(z.union([z.string(), z.number(), z.boolean()]))),
   openedAt: z.string(),
+  /** Which booking it is about, as people name it. */
+  booking: z.nullable(z.strictObject({ bookingId: z.string(), number: z.string(), name: z.string() })),
+  /** The refund that it is about, and what of it is still owed to the customer. */
+  refund: z.nullable(z.strictObject({ amountCents: z.int(), owedCents: z.int() })),
 });
 export type WorkItemView = z.output<typeof WorkItemSchema>;
 

@@ -5,6 +5,7 @@ import { and, eq, inArray, sql } from "drizzle-orm";
 import { peopleNamed } from "../audit/people.ts";
 import type { Ctx } from "../context.ts";
 import { isInstant, pageOf, readCursor } from "../paging/cursor.ts";
+import { owedOf } from "./queries.ts";
 import { refundView } from "./view.ts";
 
 const PAGE = 50;
@@ -30,8 +31,12 @@ export async function listRefunds(ctx: Ctx, { status, cursor }: ListRefunds): Pr
     refund.createdAt.toISOString(),
     refund.id,
   ]);
+  const owed = await owedOf(
+    ctx.db,
+    rows.map(({ refund }) => refund),
+  );
   return {
-    refunds: rows.map(({ refund, number }) => refundView(ctx.actor, refund, number)),
+    refunds: rows.map(({ refund, number }) => refundView(ctx.actor, refund, number, owed)),
     people: await peopleNamed(
       ctx.db,
       rows.flatMap(({ refund: { requestedBy, approvedBy, deniedBy } }) => [

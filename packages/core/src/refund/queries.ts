@@ -6,6 +6,9 @@ import { and, eq, inArray, sum } from "drizzle-orm";
 import type { TxCtx } from "../context.ts";
 import type { Db } from "../database.ts";
 import { lockBooking } from "../payment/load-case.ts";
+import { owedOfFailed } from "./owed.ts";
+
+type RefundRow = typeof refunds.$inferSelect;
 
 function noRefund(): DomainError {
   return new DomainError("not_found", "not_found", "There is no such refund.");
@@ -66,4 +69,11 @@ export async function approvedAloneCents(db: Db, paymentId: PaymentId, staffId: 
       ),
     );
   return Number(alone?.total ?? 0);
+}
+
+/** What is still owed of those refunds that failed, when all refunds of their payments are looked at. */
+export async function owedOf(db: Db, some: readonly Pick<RefundRow, "paymentId" | "status">[]) {
+  const failed = some.filter(({ status }) => status === "failed").map(({ paymentId }) => paymentId);
+  if (failed.length === 0) return owedOfFailed([]);
+  return owedOfFailed(await db.select().from(refunds).where(inArray(refunds.paymentId, failed)));
 }

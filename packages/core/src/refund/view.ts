@@ -2,12 +2,18 @@ import type { RefundView } from "@totetaxi/contracts/staff/refund";
 import type { refunds } from "@totetaxi/db/schema";
 import { formatBookingNumber } from "../booking/number.ts";
 import type { Actor } from "../context.ts";
+import type { owedOfFailed } from "./owed.ts";
 import { mayApprove, mayWithdraw } from "./policy.ts";
 
 type RefundRow = typeof refunds.$inferSelect;
 
-/** A refund as the office sees it. */
-export function refundView(actor: Actor, refund: RefundRow, bookingNumber: number): RefundView {
+/** A refund as the office sees it; `owed` is of all failed ones, where there may be one. */
+export function refundView(
+  actor: Actor,
+  refund: RefundRow,
+  bookingNumber: number,
+  owed: ReturnType<typeof owedOfFailed> = new Map(),
+): RefundView {
   return {
     refundId: refund.id,
     bookingId: refund.bookingId,
@@ -19,6 +25,7 @@ export function refundView(actor: Actor, refund: RefundRow, bookingNumber: numbe
     approvedBy: refund.approvedBy,
     deniedBy: refund.deniedBy,
     failureReason: refund.failureReason,
+    owedCents: owed.get(refund.id) ?? 0,
     mayApprove: mayApprove(actor, refund),
     mayWithdraw: mayWithdraw(actor, refund),
     createdAt: refund.createdAt.toISOString(),

@@ -18,11 +18,17 @@ function amountProblem(amount: number | undefined, left: number): string | undef
   return amount > left ? `At most ${formatUsd(cents(left))} is left to give back.` : undefined;
 }
 
+type Props = {
+  /** What stands in the field at first, in cents; else all that is left. */
+  readonly startCents?: number | undefined;
+  readonly onClose: () => void;
+};
+
 /** Any part of what is left, for an admin to decide. One press or two, it is proposed once. */
-export function ProposeRefundDialog({ onClose }: { readonly onClose: () => void }) {
+export function ProposeRefundDialog({ startCents, onClose }: Props) {
   const { booking, leftToRefundCents: left } = useDetail();
   const [requestId] = useState(newRequestId);
-  const [typed, setTyped] = useState({ amount: dollarsOf(left), because: "" });
+  const [typed, setTyped] = useState({ amount: dollarsOf(startCents ?? left), because: "" });
   const [seenFields, setSeenFields] = useState<ReadonlySet<string>>(new Set());
   const leave = (...names: string[]) => setSeenFields((before) => new Set([...before, ...names]));
   const refresh = useRefresh();

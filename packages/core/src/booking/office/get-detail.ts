@@ -17,6 +17,7 @@ import { isDisputed } from "../../dispute/require-undisputed.ts";
 import { isStillTrue } from "../../message/still-true.ts";
 import { listNotes } from "../../note/list-notes.ts";
 import { leading, type PaymentRow } from "../../payment/load-case.ts";
+import { owedOfFailed } from "../../refund/owed.ts";
 import { proposedCents } from "../../refund/queries.ts";
 import { refundView } from "../../refund/view.ts";
 import type { BookingRow } from "../queries.ts";
@@ -106,6 +107,7 @@ export async function getDetail(ctx: Ctx, ref: StaffGetBooking): Promise<Booking
   ]);
   const audit = await auditOf(db, [booking.id, ...paid.map(({ id }) => id), ...back.map(({ id }) => id)]);
   const left = await leftToRefund(db, paid);
+  const owed = owedOfFailed(back);
   const people = [
     ...audit.map(({ by }) => by),
     ...moves.map(({ by }) => by),
@@ -132,7 +134,7 @@ export async function getDetail(ctx: Ctx, ref: StaffGetBooking): Promise<Booking
     },
     payments: paid.map(paymentView),
     disputes: disputed.map(disputeView),
-    refunds: back.map((refund) => refundView(actor, refund, booking.number)),
+    refunds: back.map((refund) => refundView(actor, refund, booking.number, owed)),
     leftToRefundCents: left,
     messages: told.map(({ kind, status, createdAt, sentAt, failureReason }) => ({
       kind,
