@@ -6,7 +6,7 @@ import { TEXT_LINK } from "../shell/text-link.ts";
 
 type Props = {
   readonly href: Route;
-  readonly name: string;
+  readonly name: ReactNode;
   readonly detail: ReactNode;
   /** Stands at the right: an amount, a state, a time. */
   readonly end?: ReactNode;

@@ -5,7 +5,8 @@ import { bookingPath, bookingsPath, refundsPath, workPath } from "../shell/links
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { dayWords, Instant } from "../words/instant.tsx";
 import { plainWords, reasonWords } from "../words/state-words.ts";
-import { workAdvice, workName } from "../work/work-words.ts";
+import { WorkName } from "../work/work-name.tsx";
+import { workAdvice } from "../work/work-words.ts";
 import { Line } from "./line.tsx";
 import { Part } from "./part.tsx";
 import { timeLeft } from "./time-left.ts";
@@ -30,10 +31,17 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
           <Line
             key={item.workItemId}
             href={item.booking ? bookingPath(item.booking.bookingId) : workPath()}
-            name={workName(item)}
-            detail={workAdvice(item)}
+            name={<WorkName {...item} />}
+            detail={
+              <>
+                {item.booking && <span className="block text-ink">{item.booking.name}</span>}
+                <span className="block">{workAdvice(item)}</span>
+                <span className="text-ink-faint">
+                  Since <Instant at={item.openedAt} />
+                </span>
+              </>
+            }
             end={item.refund && <Price cents={item.refund.owedCents || item.refund.amountCents} />}
-            endDetail={<Instant at={item.openedAt} />}
           />
         ))}
         {work.deadLetters.map(({ deadLetterId, queue, reason, diedAt }) => (

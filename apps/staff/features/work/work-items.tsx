@@ -12,7 +12,9 @@ import { bookingPath } from "../shell/links.ts";
 import { Refused } from "../shell/refused.tsx";
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { Instant } from "../words/instant.tsx";
-import { workAdvice, workName } from "./work-words.ts";
+import { plainWords } from "../words/state-words.ts";
+import { WorkName } from "./work-name.tsx";
+import { workAdvice } from "./work-words.ts";
 
 /** What was found about money and mail, until somebody has seen to it. */
 export function WorkItems({ items }: { readonly items: readonly WorkItemView[] }) {
@@ -35,7 +37,10 @@ export function WorkItems({ items }: { readonly items: readonly WorkItemView[] }
             className="flex flex-wrap items-start justify-between gap-3 py-4 first:pt-0 sm:flex-nowrap"
           >
             <div className="grid min-w-0 gap-1 text-sm">
-              <h3 className="font-medium break-words">{workName(item)}</h3>
+              <h3 className="font-medium break-words">
+                <WorkName {...item} />
+                {item.booking && `, ${item.booking.name}`}
+              </h3>
               <p className="text-ink-soft">
                 {item.refund && (
                   <strong className="text-ink">
@@ -60,7 +65,7 @@ export function WorkItems({ items }: { readonly items: readonly WorkItemView[] }
             <Button
               kind="secondary"
               size="small"
-              aria-label={`Done: ${workName(item)}`}
+              aria-label={`Done: ${plainWords(item.kind)}${item.booking ? ` of ${item.booking.number}` : ""}`}
               busy={done.isPending && done.variables.workItemId === item.workItemId}
               onClick={() => done.mutate({ workItemId: item.workItemId })}
             >

@@ -1,5 +1,4 @@
 import type { WorkItemView } from "@totetaxi/contracts/staff/work";
-import { plainWords } from "../words/state-words.ts";
 
 /** What happened, and what a person should look at, by the kind of a work item. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -23,9 +22,4 @@ export function workAdvice({ kind, refund }: Pick<WorkItemView, "kind" | "refund
   if (kind === "refund_failed" && refund?.owedCents === 0)
     return "The bank sent a refund back, and it was asked for again since. See that this one arrives.";
   return KINDS[kind] ?? "Please look into it.";
-}
-
-/** `Refund failed: TT-000123, Ada King`: what an item is about, by the names that people use. */
-export function workName({ kind, booking }: Pick<WorkItemView, "kind" | "booking">): string {
-  return booking ? `${plainWords(kind)}: ${booking.number}, ${booking.name}` : plainWords(kind);
 }
