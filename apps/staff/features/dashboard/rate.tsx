@@ -24,11 +24,13 @@ function pathOf({ span }: Pickups, states: States) {
 
 /** A figure that is made of many bookings, with how many of how many; each opens the bookings that it is made of. */
 export function Rate({ title, madeOf: { part, whole }, now, before, figureOf }: Props) {
-  const count = (states: States) => (
-    <Link href={pathOf(now, states)} className={TEXT_LINK}>
-      {countOf(now, states)}
+  const opening = (pickups: Pickups, states: States, words: ReactNode) => (
+    <Link href={pathOf(pickups, states)} className={TEXT_LINK}>
+      {words}
     </Link>
   );
+  const [count, countBefore] = [countOf(now, whole), countOf(before, whole)];
+  const bookings = `${count} ${count === 1 ? "booking" : "bookings"}`;
   return (
     <div>
       <dt className="text-xs text-ink-soft">{title}</dt>
@@ -38,14 +40,10 @@ export function Rate({ title, madeOf: { part, whole }, now, before, figureOf }: 
         </Link>
       </dd>
       <dd className="text-xs text-ink-soft tabular-nums">
-        {part ? <>{count(part)} of </> : "of "}
-        {count(whole)} bookings
+        {part && <>{opening(now, part, countOf(now, part))} </>}of {opening(now, whole, bookings)}
       </dd>
       <dd className="text-xs text-ink-faint">
-        before:{" "}
-        <Link href={pathOf(before, whole)} className={TEXT_LINK}>
-          {figureOf(before)}
-        </Link>
+        before: {countBefore === 0 ? figureOf(before) : opening(before, whole, figureOf(before))}
       </dd>
     </div>
   );
