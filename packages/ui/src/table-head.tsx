@@ -1,8 +1,8 @@
 import { classNames } from "./class-names.ts";
 import { CHEVRON_DOWN, Icon } from "./icon.tsx";
-import type { Column } from "./table.tsx";
+import { type Column, shownOn } from "./table.tsx";
 
-type Head = Pick<Column<never>, "key" | "head" | "isNumber" | "isWide" | "isNarrow" | "sorted">;
+type Head = Pick<Column<never>, "key" | "head" | "isNumber" | "isWide" | "isTablet" | "isNarrow" | "sorted">;
 type Props = { readonly columns: readonly Head[]; readonly onSort: ((key: string) => void) | undefined };
 
 const ARROWS = { ascending: "rotate-180", descending: "", none: "opacity-30" } as const;
@@ -11,7 +11,7 @@ export function TableHead({ columns, onSort }: Props) {
   return (
     <thead>
       <tr>
-        {columns.map(({ key, head, isNumber = false, isWide, isNarrow, sorted }) => (
+        {columns.map(({ key, head, isNumber = false, sorted, ...shown }) => (
           <th
             key={key}
             scope="col"
@@ -19,8 +19,7 @@ export function TableHead({ columns, onSort }: Props) {
             className={classNames(
               "sticky top-0 z-bar border-b border-line-strong bg-sunken px-3 text-xs xl:px-4 font-medium whitespace-nowrap text-ink-soft",
               isNumber ? "text-right" : "text-left",
-              isWide && "max-xl:hidden",
-              isNarrow && "xl:hidden",
+              shownOn(shown),
             )}
           >
             {sorted && onSort ? (

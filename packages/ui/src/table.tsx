@@ -14,6 +14,8 @@ export type Column<Row> = {
   readonly isRowHead?: boolean;
   /** Only on a window of 1280 px or more: nothing that is needed to choose a row. */
   readonly isWide?: boolean;
+  /** Only on a window of 640 px or more. */
+  readonly isTablet?: boolean;
   /** Only on a window under 1280 px: what the wide columns say, in one that wraps. */
   readonly isNarrow?: boolean;
   /** How the rows stand by this column; given, its head is a button. */
@@ -36,6 +38,13 @@ type Props<Row> = {
   /** A class with the table's greatest height, when it is to scroll under its own head. */
   readonly height?: string;
 };
+
+type Shown = Pick<Column<never>, "isWide" | "isTablet" | "isNarrow">;
+
+/** On which windows a column's cells are seen. */
+export function shownOn({ isWide, isTablet, isNarrow }: Shown): string {
+  return classNames(isWide && "max-xl:hidden", isTablet && "max-sm:hidden", isNarrow && "xl:hidden");
+}
 
 /**
  * Dense rows for the office. It scrolls in itself, sideways on a phone, so that the page never does, and its head stays
@@ -100,12 +109,11 @@ export function Table<Row>(props: Props<Row>) {
         {foot && (
           <tfoot>
             <tr>
-              {columns.map(({ key, isNumber = false, isWide, isNarrow }, at) => (
+              {columns.map(({ key, isNumber = false, ...shown }, at) => (
                 <td
                   key={key}
                   className={classNames(
-                    isWide && "max-xl:hidden",
-                    isNarrow && "xl:hidden",
+                    shownOn(shown),
                     "sticky bottom-0 border-t border-line-strong bg-sunken px-3 py-2.5 font-medium xl:px-4 whitespace-nowrap",
                     isNumber ? "text-right tabular-nums" : "text-left",
                   )}
@@ -125,8 +133,7 @@ function Cell<Row>({ column, row }: { readonly column: Column<Row>; readonly row
   const className = classNames(
     "border-b border-line px-3 py-2.5 align-top xl:px-4 whitespace-nowrap group-last:border-b-0 [&>a]:-my-0.5 [&>a]:inline-block [&>a]:py-0.5 [&>a]:underline [&>a]:decoration-line-strong [&>a]:underline-offset-4",
     column.isNumber ? "text-right tabular-nums" : "text-left",
-    column.isWide && "max-xl:hidden",
-    column.isNarrow && "xl:hidden",
+    shownOn(column),
   );
   if (!column.isRowHead) return <td className={className}>{column.cell(row)}</td>;
   return (

@@ -81,7 +81,7 @@ export function AccountActs({ account }: { readonly account: StaffAccount }) {
   const error = all.find((mutation) => mutation.error)?.error;
   const words = deed === undefined ? undefined : wordsOf(deed, account);
   return (
-    <div className="-my-1.5 flex gap-1">
+    <div className="-my-1.5 flex flex-wrap gap-1 max-xl:-ml-3.5">
       {deeds
         .filter((each) => each !== false)
         .map((each) => (

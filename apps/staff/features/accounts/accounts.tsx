@@ -16,35 +16,53 @@ import { InviteDialog } from "./invite-dialog.tsx";
 
 const ROWS = Array.from({ length: 4 }, () => "h-9 w-full");
 
+const roleWords = ({ role }: StaffAccount) => (role === "admin" ? "Admin" : "Staff");
+const factorWords = ({ hasSecondFactor }: StaffAccount) => (hasSecondFactor ? "On" : "Off");
+
+function StateBadge({ state }: Pick<StaffAccount, "state">) {
+  return <Badge tone={STATES[state].tone}>{STATES[state].name}</Badge>;
+}
+
+function LastHere({ lastSeenAt }: Pick<StaffAccount, "lastSeenAt">) {
+  return lastSeenAt ? <Instant at={lastSeenAt} /> : "Not signed in";
+}
+
 function columnsFor(ownId: string): readonly Column<StaffAccount>[] {
+  const acts = (account: StaffAccount) =>
+    account.staffId === ownId ? (
+      <span className="text-xs text-ink-faint">You</span>
+    ) : (
+      <AccountActs account={account} />
+    );
   return [
-    { key: "name", head: "Name", isRowHead: true, cell: ({ name }) => name },
-    { key: "email", head: "E-mail", cell: ({ email }) => email },
-    { key: "role", head: "Role", cell: ({ role }) => (role === "admin" ? "Admin" : "Staff") },
     {
-      key: "state",
-      head: "State",
-      cell: ({ state }) => <Badge tone={STATES[state].tone}>{STATES[state].name}</Badge>,
+      key: "name",
+      head: "Name",
+      isRowHead: true,
+      cell: ({ name }) => <span className="break-words whitespace-normal">{name}</span>,
     },
+    { key: "email", head: "E-mail", isWide: true, cell: ({ email }) => email },
+    { key: "role", head: "Role", isWide: true, cell: roleWords },
+    { key: "state", head: "State", isWide: true, cell: StateBadge },
+    { key: "factor", head: "Second factor", isWide: true, cell: factorWords },
+    { key: "seen", head: "Last here", isWide: true, cell: LastHere },
+    { key: "acts", head: "Acts", isWide: true, cell: acts },
     {
-      key: "factor",
-      head: "Second factor",
-      cell: ({ hasSecondFactor }) => (hasSecondFactor ? "On" : "Off"),
-    },
-    {
-      key: "seen",
-      head: "Last here",
-      cell: ({ lastSeenAt }) => (lastSeenAt ? <Instant at={lastSeenAt} /> : "Not signed in"),
-    },
-    {
-      key: "acts",
-      head: "Acts",
-      cell: (account) =>
-        account.staffId === ownId ? (
-          <span className="text-xs text-ink-faint">You</span>
-        ) : (
-          <AccountActs account={account} />
-        ),
+      key: "all",
+      head: "Account",
+      isNarrow: true,
+      cell: (account) => (
+        <div className="grid justify-items-start gap-1 whitespace-normal">
+          <span className="break-all">{account.email}</span>
+          <span className="flex flex-wrap items-center gap-2">
+            {roleWords(account)} <StateBadge {...account} />
+          </span>
+          <span className="text-xs text-ink-soft">
+            Second factor: {factorWords(account).toLowerCase()}. Last here: <LastHere {...account} />
+          </span>
+          <div className="pt-2">{acts(account)}</div>
+        </div>
+      ),
     },
   ];
 }

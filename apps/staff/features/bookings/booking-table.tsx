@@ -21,8 +21,8 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
   {
     key: "customer",
     head: "Customer",
-    cell: ({ name, email, vip }) => (
-      <div className="max-w-36 sm:max-w-40 xl:max-w-48">
+    cell: ({ name, email, vip, ...row }) => (
+      <div className="max-w-48 sm:max-w-36 xl:max-w-48">
         <span className="flex items-center gap-2">
           <span className="min-w-0 break-words whitespace-normal">{name}</span>
           {vip && <Badge tone="accent">VIP</Badge>}
@@ -30,12 +30,21 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
         <span className="block truncate text-xs text-ink-faint" title={email}>
           {email}
         </span>
+        {/* What has columns of its own where there is room for them. */}
+        <div className="mt-1.5 grid justify-items-start gap-0.5 text-xs whitespace-normal sm:hidden">
+          <span className="flex flex-wrap items-center gap-2">
+            <StatusBadge status={row.status} /> <Price cents={row.totalCents} />
+          </span>
+          {dayWords(row.pickupDate)}, {windowWords(row.window)}
+          <span className="text-ink-faint">{serviceWords(row)}</span>
+        </div>
       </div>
     ),
   },
   {
     key: "status",
     head: "Status",
+    isTablet: true,
     cell: (row) => (
       <>
         <StatusBadge status={row.status} />
@@ -46,6 +55,7 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
   {
     key: "pickup",
     head: "Pickup",
+    isTablet: true,
     cell: ({ pickupDate, window }) => (
       <>
         {dayWords(pickupDate)}
@@ -68,9 +78,22 @@ const COLUMNS: readonly Column<BookingRowView>[] = [
     key: "total",
     head: "Total",
     isNumber: true,
+    isTablet: true,
     cell: ({ totalCents }) => <Price cents={totalCents} />,
   },
 ];
+
+/** Without whom they are of, there is room for the others. */
+const OF_ONE_CUSTOMER = COLUMNS.filter(({ key }) => key !== "customer").map((column) => ({
+  ...column,
+  isTablet: false,
+}));
+
+/** Under the amounts, and on a phone, which has no column of them, under the customers. */
+function totalOf(sum: number) {
+  const total = <Price cents={sum} />;
+  return { total, customer: <span className="sm:hidden">{total}</span> };
+}
 
 type Props = {
   readonly rows: readonly BookingRowView[];
@@ -91,12 +114,12 @@ export function BookingTable(props: Props) {
     <Table
       caption={caption ?? "Bookings"}
       captionHidden
-      columns={ofOneCustomer ? COLUMNS.filter(({ key }) => key !== "customer") : COLUMNS}
+      columns={ofOneCustomer ? OF_ONE_CUSTOMER : COLUMNS}
       rows={rows}
       rowKey={({ bookingId }) => bookingId}
       busy={busy}
       height="max-h-[70dvh]"
-      foot={sum === null || rows.length === 0 ? undefined : { total: <Price cents={sum} /> }}
+      foot={sum === null || rows.length === 0 ? undefined : totalOf(sum)}
       empty={
         <EmptyState title="No bookings" action={onClear && <ClearButton onClear={onClear} />}>
           {empty ?? (onClear ? "None is like this. Try a wider filter." : "Nobody has booked yet.")}

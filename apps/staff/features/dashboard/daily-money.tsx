@@ -4,8 +4,10 @@ import { Price } from "@totetaxi/ui/price";
 import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
 import { ledgerPath } from "../shell/links.ts";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { dayWords } from "../words/instant.tsx";
 import { DailyChart } from "./daily-chart.tsx";
+import { InAndBack } from "./in-and-back.tsx";
 
 type Day = Dashboard["daily"][number];
 
@@ -14,13 +16,27 @@ const COLUMNS: readonly Column<Day>[] = [
     key: "day",
     head: "Day",
     isRowHead: true,
-    cell: ({ day }) => <Link href={ledgerPath({ from: day, to: day })}>{dayWords(day)}</Link>,
+    cell: ({ day, ...money }) => (
+      <>
+        <Link href={ledgerPath({ from: day, to: day })} className={TEXT_LINK}>
+          {dayWords(day)}
+        </Link>
+        <InAndBack {...money} />
+      </>
+    ),
   },
-  { key: "gross", head: "Gross", isNumber: true, cell: ({ grossCents }) => <Price cents={grossCents} /> },
+  {
+    key: "gross",
+    head: "Gross",
+    isNumber: true,
+    isTablet: true,
+    cell: ({ grossCents }) => <Price cents={grossCents} />,
+  },
   {
     key: "refunds",
     head: "Refunds",
     isNumber: true,
+    isTablet: true,
     cell: ({ refundCents }) => <Price cents={refundCents} />,
   },
   { key: "net", head: "Net", isNumber: true, cell: ({ netCents }) => <Price cents={netCents} /> },

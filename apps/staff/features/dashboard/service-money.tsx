@@ -4,7 +4,9 @@ import { Price } from "@totetaxi/ui/price";
 import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
 import { ledgerPath } from "../shell/links.ts";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords } from "../words/booking-words.ts";
+import { InAndBack } from "./in-and-back.tsx";
 
 type Row = Revenue["byService"][number];
 
@@ -15,20 +17,30 @@ export function ServiceMoney({ revenue: { span, byService } }: { readonly revenu
       key: "service",
       head: "Service",
       isRowHead: true,
-      cell: ({ service }) => {
+      cell: ({ service, ...money }) => {
         const sold = SERVICES.find((each) => each === service);
         return (
-          <Link href={ledgerPath({ ...span, ...(sold && { service: sold }) })}>
-            {serviceWords({ service })}
-          </Link>
+          <>
+            <Link href={ledgerPath({ ...span, ...(sold && { service: sold }) })} className={TEXT_LINK}>
+              {serviceWords({ service })}
+            </Link>
+            <InAndBack {...money} />
+          </>
         );
       },
     },
-    { key: "gross", head: "Gross", isNumber: true, cell: ({ grossCents }) => <Price cents={grossCents} /> },
+    {
+      key: "gross",
+      head: "Gross",
+      isNumber: true,
+      isTablet: true,
+      cell: ({ grossCents }) => <Price cents={grossCents} />,
+    },
     {
       key: "refunds",
       head: "Refunds",
       isNumber: true,
+      isTablet: true,
       cell: ({ refundCents }) => <Price cents={refundCents} />,
     },
     { key: "net", head: "Net", isNumber: true, cell: ({ netCents }) => <Price cents={netCents} /> },

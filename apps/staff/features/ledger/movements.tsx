@@ -8,6 +8,7 @@ import Link from "next/link";
 import { api } from "../api/api.ts";
 import { bookingPath } from "../shell/links.ts";
 import { QueryError } from "../shell/query-error.tsx";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords } from "../words/booking-words.ts";
 import { Instant } from "../words/instant.tsx";
 import { plainWords } from "../words/state-words.ts";
@@ -17,18 +18,46 @@ type Movement = LedgerPage["movements"][number];
 const amount = (cents: number) =>
   cents === 0 ? <span className="text-ink-faint">–</span> : <Price cents={cents} />;
 
+/** A refund that failed after it went out is taken back in the books: its money is with us again. */
+const kindWords = (kind: string) => (kind === "refund_reversal" ? "Refund came back" : plainWords(kind));
+
 const COLUMNS: readonly Column<Movement>[] = [
-  { key: "at", head: "When", cell: ({ at }) => <Instant at={at} /> },
+  { key: "at", head: "When", isWide: true, cell: ({ at }) => <Instant at={at} /> },
   {
     key: "booking",
     head: "Booking",
     isRowHead: true,
-    cell: ({ bookingId, number }) => <Link href={bookingPath(bookingId)}>{number}</Link>,
+    cell: ({ bookingId, number, kind, at }) => (
+      <div className="grid justify-items-start gap-0.5">
+        <Link href={bookingPath(bookingId)} className={TEXT_LINK}>
+          {number}
+        </Link>
+        <span className="text-xs font-normal whitespace-normal text-ink-soft xl:hidden">
+          {kindWords(kind)}
+          <span className="block text-ink-faint">
+            <Instant at={at} />
+          </span>
+        </span>
+      </div>
+    ),
   },
-  { key: "kind", head: "What", cell: ({ kind }) => plainWords(kind) },
-  { key: "service", head: "Service", cell: serviceWords },
-  { key: "in", head: "Came in", isNumber: true, cell: ({ grossCents }) => amount(grossCents) },
-  { key: "out", head: "Went back", isNumber: true, cell: ({ refundCents }) => amount(refundCents) },
+  { key: "kind", head: "What", isWide: true, cell: ({ kind }) => kindWords(kind) },
+  { key: "service", head: "Service", isWide: true, cell: serviceWords },
+  {
+    key: "net",
+    head: "In or out",
+    isNumber: true,
+    isNarrow: true,
+    cell: ({ grossCents, refundCents }) => <Price cents={grossCents - refundCents} />,
+  },
+  { key: "in", head: "Came in", isNumber: true, isWide: true, cell: ({ grossCents }) => amount(grossCents) },
+  {
+    key: "out",
+    head: "Went back",
+    isNumber: true,
+    isWide: true,
+    cell: ({ refundCents }) => amount(refundCents),
+  },
 ];
 
 /** The movements of money of a filter, with what they add up to above them. */

@@ -61,7 +61,7 @@ export function Sidebar() {
       <div className="flex min-w-0 items-center gap-x-1 border-line text-sm lg:flex-wrap lg:justify-between lg:gap-y-2 lg:border-t lg:pt-4">
         <Link
           href="/me"
-          className="min-w-0 max-w-20 truncate sm:max-w-48 rounded-sm py-1.5 no-underline hover:underline lg:max-w-none lg:basis-full"
+          className="min-w-0 max-w-24 rounded-sm py-1.5 leading-tight break-words sm:max-w-48 no-underline hover:underline lg:max-w-none lg:basis-full"
         >
           {name}
           <span className="block text-xs text-ink-faint max-lg:sr-only">{role}</span>
