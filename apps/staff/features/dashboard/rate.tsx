@@ -25,7 +25,7 @@ function pathOf({ span }: Pickups, states: States) {
 /** A figure that is made of many bookings, with how many of how many; each opens the bookings that it is made of. */
 export function Rate({ title, madeOf: { part, whole }, now, before, figureOf }: Props) {
   const opening = (pickups: Pickups, states: States, words: ReactNode) => (
-    <Link href={pathOf(pickups, states)} className={TEXT_LINK}>
+    <Link href={pathOf(pickups, states)} className={`${TEXT_LINK} py-1!`}>
       {words}
     </Link>
   );
