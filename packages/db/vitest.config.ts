@@ -3,6 +3,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     globalSetup: ["./src/testing/global-setup.ts"],
+    // Real servers on shared machines: a limit that only a test that hangs can reach.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     include: ["src/**/*.test.ts"],
   },
 });

@@ -50,7 +50,7 @@ test("F-43: the pool survives kill -9 of the server, and nothing acknowledged is
     await server.exited;
     server = await startPostgres({ dir, port });
     const before = acknowledged.length;
-    await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 50), 5_000);
+    await vi.waitFor(() => expect(acknowledged.length).toBeGreaterThan(before + 50), 20_000);
   }
   stop.abort();
   await workers; // each one came to an end: nobody hangs

@@ -1,6 +1,7 @@
 import type Stripe from "stripe";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { cardIntent, sandboxForTest, typedCard } from "../test/harness.ts";
+import { soon } from "../test/soon.ts";
 import { passesLuhn, TEST_CARDS } from "./cards.ts";
 
 const modelled = TEST_CARDS.filter((card) => card.notModelled === undefined);
@@ -114,7 +115,7 @@ test("a refund to 7726 is pending and then succeeds; one to 5126 succeeds and th
   const doomed = await refundOf("pm_card_refundFail");
   expect(doomed.status).toBe("succeeded");
 
-  await vi.waitFor(async () => {
+  await soon(async () => {
     expect((await stripe.refunds.retrieve(pending.id)).status).toBe("succeeded");
     expect((await stripe.refunds.retrieve(doomed.id)).status).toBe("failed");
   });

@@ -1,6 +1,7 @@
 import Stripe from "stripe";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { cardIntent, sandboxForTest, sdk } from "../test/harness.ts";
+import { soon } from "../test/soon.ts";
 
 const PARAMS = { amount: 5_000, currency: "usd", allowed_payment_method_types: ["card"] };
 
@@ -57,7 +58,7 @@ test("a slow request takes effect after the caller has given up", async () => {
   const { impatient, stripe } = await withFault("delay", { delayMs: 600 });
   await expect(impatient.paymentIntents.create(PARAMS)).rejects.toThrow("timeout");
   expect((await stripe.paymentIntents.list()).data).toHaveLength(0);
-  await vi.waitFor(async () => expect((await stripe.paymentIntents.list()).data).toHaveLength(1));
+  await soon(async () => expect((await stripe.paymentIntents.list()).data).toHaveLength(1));
 });
 
 test("a fault meets the requests it names, as often as it was asked for, and can be taken back", async () => {

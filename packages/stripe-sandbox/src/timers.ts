@@ -1,6 +1,6 @@
 /** Timers that end together, so that a stopped sandbox leaves nothing behind. */
 export class Timers {
-  #pending: Set<NodeJS.Timeout> | undefined = new Set();
+  #pending: Map<NodeJS.Timeout, () => void> | undefined = new Map();
 
   /** True once nothing more is to happen. */
   get ended(): boolean {
@@ -14,11 +14,20 @@ export class Timers {
       pending.delete(timer);
       job();
     }, delayMs);
-    pending.add(timer);
+    pending.set(timer, job);
+  }
+
+  /** Does at once what waits for its time by now, in the order in which it was put off. */
+  elapse(): void {
+    for (const [timer, job] of [...(this.#pending ?? [])]) {
+      clearTimeout(timer);
+      this.#pending?.delete(timer);
+      job();
+    }
   }
 
   end(): void {
-    for (const timer of this.#pending ?? []) clearTimeout(timer);
+    for (const timer of this.#pending?.keys() ?? []) clearTimeout(timer);
     this.#pending = undefined;
   }
 }

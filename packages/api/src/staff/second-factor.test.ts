@@ -21,8 +21,10 @@ const test = siteTest.extend("sam", async ({ product, serve }) => {
   await browser.mutate("session.login", { email, password });
   const { secret, uri } = Shown.parse((await browser.mutate("me.showFactor")).data);
   const app = new TOTP({ secret: Secret.fromBase32(secret) });
-  /** What the app shows so many steps from now. */
-  const code = (steps = 0) => app.generate({ timestamp: Date.now() + steps * 30_000 });
+  // Steps are counted from here, so that a step that ends in the middle of a test changes no code.
+  const begun = Date.now();
+  /** What the app shows so many steps from the beginning. */
+  const code = (steps = 0) => app.generate({ timestamp: begun + steps * 30_000 });
   const { codes } = Codes.parse((await browser.mutate("me.confirmFactor", { code: code(-1) })).data);
   const login = async (typed?: string) => {
     const elsewhere = aVisitor(officeUrl, { name: "staff" });

@@ -2,7 +2,7 @@ import { payments } from "@totetaxi/db/schema";
 import type { IntentSnapshot } from "@totetaxi/payments";
 import { cents } from "@totetaxi/values/cents";
 import { describe, expect } from "vitest";
-import { insist, until } from "../testing/insist.ts";
+import { insist } from "../testing/insist.ts";
 import { test } from "../testing/product.ts";
 import { book, bookAndPay, hearFromStripe, runLoops, settleAll, standing } from "../testing/story.ts";
 import { applyIntent } from "./apply-intent.ts";
@@ -131,12 +131,13 @@ describe("a card that asks for 3-D Secure", () => {
 
 describe("a bank that takes its time", () => {
   test("keeps the booking waiting, and its answer settles it", async ({ product }) => {
-    await product.dashboard.configure({ processingMs: 200 });
+    await product.dashboard.configure({ processingMs: 600_000 });
     const { bookingId, link, clientSecret, intentId } = await book(product);
     expect(await product.browser.pay(clientSecret)).toBe("processing");
     const looked = await confirmPayment(product.ctx(), link);
     expect(looked).toEqual({ bookingStatus: "pending", paymentStatus: "processing" });
-    await until(async () => (await product.dashboard.intent(intentId)).status, "succeeded");
+    await product.dashboard.elapse();
+    expect((await product.dashboard.intent(intentId)).status).toBe("succeeded");
     await settleAll(product);
     expect(await standing(product, bookingId)).toEqual(PAID);
   });

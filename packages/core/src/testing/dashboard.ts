@@ -97,6 +97,8 @@ export function aDashboard(stripeUrl: string, secretKey: string) {
       const { available, pending } = Balance.parse(await call("GET", "/v1/balance"));
       return [...available, ...pending].reduce((sum, { amount }) => sum + amount, 0);
     },
+    /** What waits for its time at Stripe, such as a bank that decides, happens now. */
+    elapse: () => control("elapse", {}),
     goWrong: (...api: Fault[]) => control("faults", { api }),
     goRight: () => control("faults"),
     configure: (config: Record<string, number>) => control("config", config),

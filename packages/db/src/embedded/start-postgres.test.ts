@@ -101,7 +101,7 @@ describe("the embedded database", () => {
     const parent = spawnParent(dir);
     const pid = Number(await nextLine(parent));
     parent.kill("SIGKILL");
-    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 5_000);
+    await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 20_000);
     expect(await ask(await start({ dir }), "select 1 as one")).toEqual([{ one: 1 }]);
   });
 

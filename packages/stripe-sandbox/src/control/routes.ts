@@ -91,6 +91,12 @@ export function controlRoutes(world: World & { config: Config }, courier: Courie
     return answer(200, dispute);
   });
 
+  app.post("/_sandbox/elapse", async () => {
+    world.timers.elapse();
+    await commit(world);
+    return answer(200, {});
+  });
+
   app.options("/_sandbox/*", () => new Response(null, { status: 204, headers: CORS }));
   app.post("/_sandbox/3ds/complete", async (context) => {
     const { payment_intent, client_secret, outcome } = await input(context, CompleteSchema);

@@ -77,6 +77,8 @@ export function standInAt(url: string) {
     goRight: () => ask("faults", { method: "DELETE" }),
     config: async () => z.record(z.string(), z.unknown()).parse(await ask("config")),
     configure: (config: Partial<Config>) => post("config", config),
+    /** What waits for its time, such as a bank that decides, happens now. */
+    elapse: () => post("elapse", {}),
     resend: (event: string) => post(`events/${event}/resend`, {}),
     /** Answers the question that a card with 3-D Secure asks. */
     answerChallenge: (clientSecret: string, outcome: "authorize" | "fail") =>

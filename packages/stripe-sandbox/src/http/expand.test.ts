@@ -1,5 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { cardIntent, sandboxForTest } from "../../test/harness.ts";
+import { soon } from "../../test/soon.ts";
 
 test("ids become objects where they are asked for, inside each other and in lists", async () => {
   const { stripe } = await sandboxForTest();
@@ -15,7 +16,7 @@ test("ids become objects where they are asked for, inside each other and in list
     payment_method: { card: { last4: "4242" } },
     latest_charge: { payment_intent: { id: paid.id } },
   });
-  await vi.waitFor(async () => {
+  await soon(async () => {
     const charges = await stripe.charges.list({ expand: ["data.balance_transaction.source"] });
     expect(charges.data[0]?.balance_transaction).toMatchObject({ source: { object: "charge" } });
   });

@@ -1,5 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { cardIntent, sandboxForTest } from "../../test/harness.ts";
+import { soon } from "../../test/soon.ts";
 import { processingFee } from "./balance-transaction.ts";
 
 test.each([
@@ -15,7 +16,7 @@ test("money is pending for two days and then available", async () => {
   let now = Date.UTC(2027, 0, 1);
   const { stripe } = await sandboxForTest({ now: () => now });
   await cardIntent(stripe, { amount: 10_000, payment_method: "pm_card_visa", confirm: true });
-  await vi.waitFor(async () => {
+  await soon(async () => {
     expect((await stripe.balance.retrieve()).pending[0]?.amount).toBe(9_680);
   });
   now += 2 * 86_400_000;

@@ -1,7 +1,8 @@
 import type Stripe from "stripe";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { cardIntent, receiver, sandboxForTest, WEBHOOK_SECRET } from "../../test/harness.ts";
+import { soon } from "../../test/soon.ts";
 
 const Dispute = z.object({ id: z.string(), status: z.string() });
 
@@ -39,7 +40,7 @@ test("a chargeback takes the money and a fee, tells it twice, and its charge can
     statusCode: 400,
     code: "charge_disputed",
   });
-  await vi.waitFor(() => {
+  await soon(() => {
     const types = hook.received.map(({ event }) => event.type);
     expect(types).toEqual(
       expect.arrayContaining(["charge.dispute.created", "charge.dispute.funds_withdrawn"]),

@@ -1,5 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { cardIntent, sandboxForTest } from "../../test/harness.ts";
+import { soon } from "../../test/soon.ts";
 
 test("missed events are swept by type, oldest unseen first", async () => {
   const { stripe } = await sandboxForTest();
@@ -31,7 +32,7 @@ test("an event keeps the object as it was, and names the request that caused it"
   const [created] = (await stripe.events.list({ type: "payment_intent.created" })).data;
   expect(created?.data.object).toMatchObject({ amount: 5_000, status: "requires_payment_method" });
   expect(created?.request).toEqual({ id: intent.lastResponse.requestId, idempotency_key: "pay:1" });
-  await vi.waitFor(async () => {
+  await soon(async () => {
     const [updated] = (await stripe.events.list({ type: "charge.updated" })).data;
     expect(updated?.request).toEqual({ id: null, idempotency_key: null });
   });

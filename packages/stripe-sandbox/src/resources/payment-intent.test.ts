@@ -1,6 +1,7 @@
 import Stripe from "stripe";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { cardIntent, receiver, sandboxForTest, typedCard, WEBHOOK_SECRET } from "../../test/harness.ts";
+import { soon } from "../../test/soon.ts";
 
 test("a card typed into the frame pays an intent, and signed webhooks tell it", async () => {
   const hook = await receiver();
@@ -14,7 +15,7 @@ test("a card typed into the frame pays an intent, and signed webhooks tell it", 
   });
   expect(confirmed.body).toMatchObject({ status: "succeeded", amount: 12_500, livemode: false });
 
-  await vi.waitFor(() => expect(hook.received).toHaveLength(4));
+  await soon(() => expect(hook.received).toHaveLength(4));
   const events = hook.received.map(({ raw, signature }) =>
     stripe.webhooks.constructEvent(raw, signature, WEBHOOK_SECRET),
   );
@@ -39,7 +40,7 @@ test("the money and its fee are posted only after the answer, and charge.updated
     balance_transaction: null,
   });
 
-  const updated = await vi.waitFor(() => {
+  const updated = await soon(() => {
     const found = hook.received.find(({ event }) => event.type === "charge.updated");
     expect(found).toBeDefined();
     return found?.event.data;
@@ -175,12 +176,11 @@ test("a server that allows methods which redirect must say where to return to", 
 });
 
 test("a processing payment settles by itself when the state is asked for", async () => {
-  const { stripe } = await sandboxForTest({ config: { processingMs: 30 } });
+  const { stripe, control } = await sandboxForTest({ config: { processingMs: 600_000 } });
   const intent = await cardIntent(stripe, { payment_method: "pm_card_visa", confirm: true });
   expect(intent.status).toBe("processing");
   const refused = await stripe.paymentIntents.cancel(intent.id).catch((error) => error);
   expect(refused).toMatchObject({ code: "payment_intent_unexpected_state" });
-  await vi.waitFor(async () => {
-    expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe("succeeded");
-  });
+  await control("POST", "/elapse");
+  expect((await stripe.paymentIntents.retrieve(intent.id)).status).toBe("succeeded");
 });

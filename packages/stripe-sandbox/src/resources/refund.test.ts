@@ -1,5 +1,6 @@
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { cardIntent, receiver, sandboxForTest, WEBHOOK_SECRET } from "../../test/harness.ts";
+import { soon } from "../../test/soon.ts";
 
 test("money is given back in parts, up to what was paid and not a cent more", async () => {
   const { stripe } = await sandboxForTest();
@@ -36,7 +37,7 @@ test("a refund is told by refund.created and charge.refunded, and leaves Stripe'
   const paid = await cardIntent(stripe, { amount: 10_000, payment_method: "pm_card_visa", confirm: true });
   const refund = await stripe.refunds.create({ payment_intent: paid.id, expand: ["balance_transaction"] });
   expect(refund.balance_transaction).toMatchObject({ amount: -10_000, fee: 0, net: -10_000, type: "refund" });
-  await vi.waitFor(() => {
+  await soon(() => {
     const types = hook.received.map(({ event }) => event.type);
     expect(types).toEqual(expect.arrayContaining(["refund.created", "charge.refunded", "charge.updated"]));
   });

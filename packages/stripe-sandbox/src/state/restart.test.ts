@@ -1,9 +1,10 @@
 import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, onTestFinished, test, vi } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { cardIntent, receiver, sandboxForTest, sdk, WEBHOOK_SECRET } from "../../test/harness.ts";
 import { ended, startProcess } from "../../test/process.ts";
+import { soon } from "../../test/soon.ts";
 
 function journalFile(): string {
   const folder = mkdtempSync(join(tmpdir(), "stripe-sandbox-"));
@@ -40,7 +41,7 @@ test("after kill -9 everything that was answered is there, and can be refunded",
       client_secret: intent.client_secret,
     });
   }
-  await vi.waitFor(async () => {
+  await soon(async () => {
     const settled = await after.paymentIntents.retrieve(paid[0]?.id ?? "", { expand: ["latest_charge"] });
     expect(settled.latest_charge).toMatchObject({ balance_transaction: expect.stringMatching(/^txn_/) });
   });
@@ -77,12 +78,12 @@ test("a webhook that an endpoint asked for and that had not arrived before kill 
   const before = await startProcess(args);
   const intent = await cardIntent(sdk(before));
   await sdk(before).paymentIntents.cancel(intent.id);
-  await vi.waitFor(() => expect(hook.received).not.toHaveLength(0));
+  await soon(() => expect(hook.received).not.toHaveLength(0));
   await kill(before.child);
   const refused = hook.received.length;
   endpoint.status = 200;
   await startProcess(args);
-  await vi.waitFor(() => expect(hook.received.length).toBeGreaterThan(refused));
+  await soon(() => expect(hook.received.length).toBeGreaterThan(refused));
   const last = hook.received.at(-1);
   expect(last?.event.data.object).toMatchObject({ id: intent.id });
   expect(last?.event.id).toBe(hook.received[0]?.event.id);
@@ -149,7 +150,7 @@ test("a refund that was on its way when the process ended gets there after the r
   expect(refund.status).toBe("pending");
   await first.sandbox.stop();
   const second = await sandboxForTest({ journalFile: journal });
-  await vi.waitFor(async () => {
+  await soon(async () => {
     expect((await second.stripe.refunds.retrieve(refund.id)).status).toBe("succeeded");
   });
 });
@@ -165,7 +166,7 @@ test("an endpoint made over the API outlives a restart; a configured one that is
   await first.sandbox.stop();
   const second = await sandboxForTest({ journalFile: journal });
   await cardIntent(second.stripe);
-  await vi.waitFor(() => expect(made.received).toHaveLength(1));
+  await soon(() => expect(made.received).toHaveLength(1));
   expect(configured.received).toEqual([]);
   const { data } = await second.stripe.webhookEndpoints.list();
   expect(data.map(({ url, status }) => [url, status])).toEqual([
