@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatPhone, parsePhone } from "./phone.ts";
+import { formatPhone, parsePhone, readablePhone } from "./phone.ts";
 
 describe("a phone number", () => {
   it.each([
@@ -47,5 +47,10 @@ describe("a phone number", () => {
     );
     const office = parsePhone("+16315955100");
     expect(office && formatPhone(office)).toBe("(631) 595-5100");
+  });
+
+  it("is shown as it was typed while it is none", () => {
+    expect(readablePhone("+16315955100")).toBe("(631) 595-5100");
+    expect(readablePhone("ask Grace")).toBe("ask Grace");
   });
 });

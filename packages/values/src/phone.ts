@@ -20,3 +20,9 @@ export function formatPhone(phone: Phone): string {
   const national = /^\+1(\d{3})(\d{3})(\d{4})$/.exec(phone);
   return national ? `(${national[1]}) ${national[2]}-${national[3]}` : phone;
 }
+
+/** A number as people write it; what is no number stays as it was given. */
+export function readablePhone(text: string): string {
+  const phone = parsePhone(text);
+  return phone === undefined ? text : formatPhone(phone);
+}

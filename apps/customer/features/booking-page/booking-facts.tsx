@@ -1,5 +1,5 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
-import { formatPhone, parsePhone } from "@totetaxi/values/phone";
+import { readablePhone } from "@totetaxi/values/phone";
 import { formatDay } from "@totetaxi/values/service-day";
 import type { ReactNode } from "react";
 import { WINDOW_NAMES } from "../booking/day-step/window-words.ts";
@@ -31,7 +31,6 @@ export function Fact({ name, children }: { readonly name: string; readonly child
 /** What, when, from where, to where, and for whom. */
 export function BookingFacts({ booking }: { readonly booking: BookingView }) {
   const { contact, window, pickup, delivery, instructions, coi } = booking;
-  const phone = parsePhone(contact.phone);
   return (
     <dl className="border-b border-line">
       <Fact name="When">
@@ -55,7 +54,7 @@ export function BookingFacts({ booking }: { readonly booking: BookingView }) {
         <br />
         {contact.email}
         <br />
-        {phone ? formatPhone(phone) : contact.phone}
+        {readablePhone(contact.phone)}
       </Fact>
       {instructions && (
         <Fact name="You told us">

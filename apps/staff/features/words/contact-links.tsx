@@ -1,4 +1,4 @@
-import { formatPhone, parsePhone } from "@totetaxi/values/phone";
+import { parsePhone, readablePhone } from "@totetaxi/values/phone";
 import { TEXT_LINK } from "../shell/text-link.ts";
 
 /** An e-mail address that writes a mail. */
@@ -12,8 +12,7 @@ export function EmailLink({ email }: { readonly email: string }) {
 
 /** A phone number as people read it. */
 export function phoneWords(phone: string): string {
-  const dialled = parsePhone(phone);
-  return dialled ? formatPhone(dialled) : phone || "None";
+  return readablePhone(phone) || "None";
 }
 
 /** The same, which calls. */

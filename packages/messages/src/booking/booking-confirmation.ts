@@ -1,10 +1,11 @@
+import { readablePhone } from "@totetaxi/values/phone";
 import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import { facts } from "../layout/facts.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, list, paragraph, passage } from "../layout/prose.ts";
 import type { BookingMailFacts } from "./booking-facts.ts";
-import { readablePhone, whatIsBooked } from "./booking-words.ts";
+import { whatIsBooked } from "./booking-words.ts";
 import { pickupCard } from "./pickup-card.ts";
 import { pickupWindow } from "./pickup-words.ts";
 import { CANCELLING, preparations } from "./policies.ts";

@@ -1,5 +1,4 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
-import { formatPhone, parsePhone } from "@totetaxi/values/phone";
 
 /** `Standard mini move`, `Standard delivery`, `Specialty item`: a new service needs no new words here. */
 export function moveName({ service, package: tier }: Pick<BookingView, "service" | "package">): string {
@@ -20,10 +19,4 @@ export function whatIsBooked(booking: BookingView): string[] {
 export function addressLines(address: BookingView["pickup"]): string[] {
   const { line1, line2, city, state, zip } = address;
   return [line1, ...(line2 ? [line2] : []), `${city}, ${state} ${zip}`];
-}
-
-/** A number as people write it; what is no number stays as it was given. */
-export function readablePhone(text: string): string {
-  const phone = parsePhone(text);
-  return phone === undefined ? text : formatPhone(phone);
 }

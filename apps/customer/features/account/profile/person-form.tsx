@@ -3,7 +3,7 @@ import { WINDOWS } from "@totetaxi/pricing";
 import { Field } from "@totetaxi/ui/field";
 import { Select } from "@totetaxi/ui/select";
 import { showToast } from "@totetaxi/ui/toast";
-import { formatPhone, parsePhone } from "@totetaxi/values/phone";
+import { readablePhone } from "@totetaxi/values/phone";
 import { WINDOW_NAMES } from "../../booking/day-step/window-words.ts";
 import { problemsIn, type Written } from "../../session/form/account-fields.ts";
 import { AccountForm } from "../../session/form/account-form.tsx";
@@ -38,7 +38,6 @@ export function PersonForm() {
       showToast({ title: "Saved", tone: "good" });
     },
   });
-  const known = parsePhone(phone);
   const { error: windowError, ...window } = state.field("preferredWindow");
   return (
     <AccountForm state={state} action="Save">
@@ -61,7 +60,7 @@ export function PersonForm() {
       <AccountInput
         {...state.field("phone")}
         label="Phone number"
-        defaultValue={known ? formatPhone(known) : phone}
+        defaultValue={readablePhone(phone)}
         type="tel"
         inputMode="tel"
         autoComplete="tel"

@@ -1,12 +1,11 @@
 import type { DayAvailability } from "@totetaxi/contracts/availability";
 import { AnswerNotice } from "@totetaxi/ui/answer-notice";
-import { Button } from "@totetaxi/ui/button";
 import { Calendar } from "@totetaxi/ui/calendar";
 import type { CalendarDay } from "@totetaxi/ui/calendar-cell";
-import { Notice } from "@totetaxi/ui/notice";
 import type { ServiceDay } from "@totetaxi/values/service-day";
 import { useState } from "react";
 import { useWizard } from "../wizard/wizard-context.ts";
+import { CalendarAway } from "./calendar-away.tsx";
 import { dayWords, refusedDayWords, shortUsd, surchargeTotal } from "./day-words.ts";
 import type { Availability } from "./use-availability.ts";
 
@@ -26,7 +25,7 @@ function calendarDay(facts: DayAvailability, service: string): CalendarDay {
 export function DayCalendar({ availability }: { readonly availability: Availability }) {
   const { state, dispatch } = useWizard();
   const [refused, setRefused] = useState<ServiceDay | undefined>(undefined);
-  const { month, showMonth, range, days, isLoading, isFailed, retry } = availability;
+  const { month, showMonth, range, days, isLoading, isAsking, isFailed, retry } = availability;
   const service = state.draft.service ?? "mini_move";
   const refusedFacts = refused && days.get(refused);
 
@@ -40,6 +39,7 @@ export function DayCalendar({ availability }: { readonly availability: Availabil
 
   return (
     <div className="grid gap-3">
+      {isFailed && <CalendarAway retry={retry} busy={isAsking} />}
       <Calendar
         label="Pickup day"
         month={month}
@@ -63,13 +63,6 @@ export function DayCalendar({ availability }: { readonly availability: Availabil
           </AnswerNotice>
         )}
       </div>
-      {isFailed && (
-        <Notice tone="warning" role="alert" title="We cannot see the calendar just now.">
-          <Button kind="secondary" size="small" onClick={retry}>
-            Try again
-          </Button>
-        </Notice>
-      )}
     </div>
   );
 }

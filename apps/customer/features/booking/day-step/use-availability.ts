@@ -11,6 +11,9 @@ export type Availability = {
   readonly range: Range;
   readonly days: ReadonlyMap<ServiceDay, DayAvailability>;
   readonly isLoading: boolean;
+  /** An answer is under way, whether or not one is shown meanwhile. */
+  readonly isAsking: boolean;
+  /** The month shown could not be read; until it is, also while it is asked for again. */
   readonly isFailed: boolean;
   readonly retry: () => void;
 };
@@ -38,7 +41,7 @@ export function useDaysAround(day: ServiceDay | undefined): Days {
 /** What can be booked in the month shown. */
 export function useAvailability(start: ServiceDay, range: Range): Availability {
   const [month, showMonth] = useState(start.slice(0, 7));
-  const { data, isFetching, dataUpdatedAt, isError, refetch } = useQuery({
+  const { data, isFetching, isPlaceholderData, dataUpdatedAt, errorUpdateCount, refetch } = useQuery({
     ...monthQuery(month),
     placeholderData: keepPreviousData,
   });
@@ -48,7 +51,8 @@ export function useAvailability(start: ServiceDay, range: Range): Availability {
     range,
     days: byDay(data?.days),
     isLoading: isFetching && dataUpdatedAt === 0,
-    isFailed: isError,
+    isAsking: isFetching,
+    isFailed: errorUpdateCount > 0 && (data === undefined || isPlaceholderData),
     retry: () => void refetch(),
   };
 }

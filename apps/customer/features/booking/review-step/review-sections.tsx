@@ -1,3 +1,4 @@
+import { readablePhone } from "@totetaxi/values/phone";
 import { formatDay } from "@totetaxi/values/service-day";
 import { WINDOW_NAMES } from "../day-step/window-words.ts";
 import type { AddressDraft } from "../draft/draft.ts";
@@ -37,7 +38,7 @@ export function ReviewSections() {
         lines={[
           `${draft.contact.firstName} ${draft.contact.lastName}`,
           draft.contact.email,
-          draft.contact.phone,
+          readablePhone(draft.contact.phone),
         ]}
       />
     </div>

@@ -28,17 +28,14 @@ export function WaysIn({ children }: { readonly children: ReactNode }) {
   }
   return (
     <div className="grid min-w-0 content-start gap-6">
-      <fieldset
-        aria-label="How you book"
-        className="grid grid-cols-3 rounded-lg border border-line-strong bg-paper p-1"
-      >
+      <fieldset aria-label="How you book" className="flex rounded-lg border border-line-strong bg-paper p-1">
         {NAMES.map((name) => (
           <button
             key={name}
             type="button"
             aria-pressed={name === way}
             onClick={() => setWay(name)}
-            className="min-h-11 rounded-md px-2 text-sm leading-tight text-ink-soft hover:text-ink aria-pressed:bg-trim-soft aria-pressed:font-medium aria-pressed:text-ink forced-colors:aria-pressed:outline"
+            className="min-h-11 flex-auto rounded-md px-1 text-sm leading-tight text-balance sm:flex-1 sm:px-2 text-ink-soft hover:text-ink aria-pressed:bg-trim-soft aria-pressed:font-medium aria-pressed:text-ink forced-colors:aria-pressed:outline"
           >
             {WAYS[name]}
           </button>
