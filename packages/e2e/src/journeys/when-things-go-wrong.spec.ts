@@ -125,7 +125,7 @@ test("a guest whose network goes away is told, loses nothing, and goes on when i
   expect(await intentsOf(created.booking.number)).toHaveLength(1);
 });
 
-test("a guest whom the price list cannot reach is told whom to call, and tries again", async ({
+test("a guest whom the price list or the calendar cannot reach is told whom to call, and tries again", async ({
   page,
   watch,
 }) => {
@@ -140,6 +140,18 @@ test("a guest whom the price list cannot reach is told whom to call, and tries a
   await page.unroute(catalogue);
   await told.getByRole("button", { name: "Try again" }).click();
   await expectStep(page, "Service");
+
+  const availability = /\/api\/trpc\/[^?]*availability\.list/;
+  await page.route(availability, (route) => route.abort("connectionrefused"));
+  await chooseService(page, aPetite("2026-05-07"));
+  await goOn(page);
+  const away = page.getByRole("alert").filter({ hasText: "We cannot see the calendar just now." });
+  await expect(away).toContainText("(631) 595-5100");
+  await expectInSight(away);
+  await page.unroute(availability);
+  await away.getByRole("button", { name: "Try again" }).click();
+  await chooseDay(page, aPetite("2026-05-07"));
+  await expect(away).toBeHidden();
 });
 
 test("S-043: whom we do not drive to yet may call, or leave an address once, and goes on with another ZIP code", async ({
