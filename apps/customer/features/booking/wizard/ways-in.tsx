@@ -5,7 +5,7 @@ import { WizardLoading } from "./wizard-loading.tsx";
 const EnterForm = lazy(async () => ({ default: (await import("./enter-form.tsx")).EnterForm }));
 const SignedInAs = lazy(async () => ({ default: (await import("./signed-in-as.tsx")).SignedInAs }));
 
-const WAYS = { guest: "Book as a guest", login: "Sign in", register: "Create an account" } as const;
+const WAYS = { guest: "Book as a guest", login: "Sign\u00a0in", register: "Create an account" } as const;
 export type Way = keyof typeof WAYS;
 const NAMES: readonly Way[] = ["guest", "login", "register"];
 

@@ -18,7 +18,7 @@ export function MiniMoves({ catalog, miniMove }: Props) {
       <p className="mt-2 max-w-xl text-ink-soft">{miniMove.description}</p>
       <ul className="mt-8 grid gap-5 lg:grid-cols-3">
         {miniMove.packages.map((tier) => (
-          <li key={tier.package}>
+          <li key={tier.package} className="below-fold-220">
             <TierCard tier={tier} heading="h3" text={`For a ${tier.description}.`}>
               <Facts>
                 <Fact name="Van">{catalog.card.miniMove[tier.package].vehicle}</Fact>

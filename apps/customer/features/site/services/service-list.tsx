@@ -12,7 +12,7 @@ export function ServiceList({ catalog }: { readonly catalog: Catalog }) {
       {moves.map((miniMove) => (
         <MiniMoves key={miniMove.service} catalog={catalog} miniMove={miniMove} />
       ))}
-      <div className="grid gap-5 md:grid-cols-2">
+      <div className="grid gap-5 below-fold-316 md:grid-cols-2">
         {others.map((service) =>
           service.service === "standard_delivery" ? (
             <Delivery key={service.service} catalog={catalog} delivery={service} />

@@ -21,7 +21,10 @@ export function Supplements({ catalog }: { readonly catalog: Catalog }) {
     ["The tax", `${price.tax} of packing and unpacking, and of nothing else.`],
   ] as const;
   return (
-    <section aria-labelledby="supplements" className="grid gap-10 lg:grid-cols-[3fr_2fr] lg:gap-16">
+    <section
+      aria-labelledby="supplements"
+      className="grid gap-10 below-fold-386 lg:grid-cols-[3fr_2fr] lg:gap-16"
+    >
       <div>
         <h2 id="supplements" className="font-display text-3xl font-light">
           What can change a price
