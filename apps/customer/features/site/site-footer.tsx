@@ -14,7 +14,7 @@ const LINKS = [
 
 export function SiteFooter() {
   return (
-    <footer data-screen-only className="mt-28 border-t border-line bg-sunken below-fold-170">
+    <footer data-screen-only className="mt-28 border-t border-line bg-sunken">
       <div className="mx-auto grid max-w-7xl gap-10 px-5 py-16 text-sm sm:px-8 md:grid-cols-[1fr_auto_auto] md:gap-x-12 lg:gap-x-28">
         <div className="grid content-start gap-3">
           <Wordmark />

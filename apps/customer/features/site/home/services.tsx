@@ -7,7 +7,7 @@ import { ServiceShowcase } from "./service-showcase.tsx";
 export async function Services() {
   const catalog = await readCatalog();
   return (
-    <section id="services" className="mx-auto mt-24 max-w-7xl scroll-mt-8 px-5 below-fold-672 sm:px-8">
+    <section id="services" className="mx-auto mt-24 max-w-7xl scroll-mt-8 px-5 sm:px-8">
       <div className="grid gap-3">
         <h2 className="font-display text-3xl font-light">What we carry, and what it costs</h2>
         <p className="max-w-xl text-ink-soft">
