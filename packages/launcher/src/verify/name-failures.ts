@@ -41,7 +41,7 @@ const PlaywrightReport = z.object({
 });
 
 /** Each test of a Vitest run that failed, as one line: its file, its name and the first line of its error. */
-export function vitestFailures(report: string): string[] {
+function vitestFailures(report: string): string[] {
   const { testResults } = VitestReport.parse(JSON.parse(report));
   return testResults.flatMap(({ name, status, message, assertionResults }) => {
     const file = relative(ROOT, name);
@@ -52,7 +52,7 @@ export function vitestFailures(report: string): string[] {
 }
 
 /** Each journey of a Playwright run that failed, as one line. */
-export function playwrightFailures(report: string): string[] {
+function playwrightFailures(report: string): string[] {
   const { suites, errors } = PlaywrightReport.parse(JSON.parse(report));
   const journeys = suites.flatMap(specsOf).filter((spec) => !spec.ok);
   return [
