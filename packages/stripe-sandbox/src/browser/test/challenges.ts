@@ -37,7 +37,7 @@ export function challenges(stage: () => Stage): void {
     "leaving it by %s is failing it",
     async (how) => {
       const shop = await challenged(DEFERRED);
-      if (how.startsWith("Escape")) await shop.page.keyboard.press("Escape");
+      if (how.startsWith("Escape")) shop.answerByKey("Escape");
       else await shop.bank().getByRole("button", { name: "Cancel" }).click();
       expect((await shop.result()).error).toMatchObject({
         code: "payment_intent_authentication_failure",
@@ -64,7 +64,7 @@ export function challenges(stage: () => Stage): void {
     await expect.poll(() => takesKeys("#title")).toBe(true);
     await shop.page.keyboard.press("Tab");
     await expect.poll(() => takesKeys("#test-source-authorize-3ds")).toBe(true);
-    await shop.page.keyboard.press("Enter");
+    shop.answerByKey("Enter");
     expect((await shop.result()).paymentIntent).toMatchObject({ status: "succeeded" });
     expect(await shop.page.evaluate(() => document.activeElement?.textContent)).toBe("Pay");
   });
@@ -81,7 +81,7 @@ export function challenges(stage: () => Stage): void {
       }
     });
     await shop.page.mouse.click(5, 5);
-    await shop.page.keyboard.press("Escape");
+    shop.answerByKey("Escape");
     expect((await shop.result()).error).toMatchObject({ code: "payment_intent_authentication_failure" });
     const seen = (await shop.events()).map(({ name }) => name);
     expect(seen).toContain("pointerdown");

@@ -170,6 +170,14 @@ export class Checkout {
     return this.result();
   }
 
+  /**
+   * A key that ends the bank's question. It is not waited for: when the frame is gone before the key is up again,
+   * Chromium never tells that it was. What follows the key has to be waited for instead.
+   */
+  answerByKey(key: "Enter" | "Escape"): void {
+    this.page.keyboard.press(key).catch(() => {});
+  }
+
   /** The bank's question over the page. */
   bank(): FrameLocator {
     return this.page.frameLocator('dialog iframe[name^="__privateStripeFrame"]');
