@@ -2,7 +2,7 @@ import { priceList } from "@totetaxi/pricing";
 import { rateCards, serviceArea } from "@totetaxi/pricing/data";
 import { describe, expect, it } from "vitest";
 import { type Draft, NEW_DRAFT } from "./draft.ts";
-import { factsOf, orderOf, priceOf } from "./order-of.ts";
+import { factsOf, isAgreedFree, orderOf, priceOf } from "./order-of.ts";
 
 const TODAY = "2026-03-02";
 const list = priceList(rateCards[0], serviceArea);
@@ -30,6 +30,15 @@ describe("a booking by phone", () => {
   it("carries nothing that was typed for another service", () => {
     expect(factsOf(DELIVERY, TODAY)).not.toHaveProperty("package");
     expect(factsOf(TYPED, TODAY)).not.toHaveProperty("itemCount");
+  });
+
+  it("has nothing to pay only when another total was agreed, and that is nothing", () => {
+    const agreed = (amount: string, hasOverride = true) =>
+      isAgreedFree({ ...TYPED, hasOverride, override: { amount, because: "A gift" } });
+    expect([agreed("0"), agreed("0.00"), agreed("0", false), agreed(""), agreed("0.50")]).toEqual([
+      ...[true, true],
+      ...[false, false, false],
+    ]);
   });
 
   it("is for an account or for a contact, never both", () => {

@@ -33,6 +33,11 @@ export function priceOf(list: PriceList, draft: Draft, today: string): QuoteAnsw
   return quote(list, request);
 }
 
+/** Whether an admin agreed that nothing is to pay: then there is no link to mail, and no payment to wait for. */
+export function isAgreedFree({ hasOverride, override }: Draft): boolean {
+  return hasOverride && centsOf(override.amount) === 0;
+}
+
 /** What the server is asked for. */
 export function orderOf(draft: Draft, today: string, requestId: string, quotedTotalCents: number) {
   const { customer, contact, pickup, delivery, instructions, termsAccepted, hasOverride, override } = draft;

@@ -7,6 +7,7 @@ import { Part } from "../shell/part.tsx";
 import { Refused } from "../shell/refused.tsx";
 import { AgreedTotal } from "./agreed-total.tsx";
 import { useDraft } from "./draft-context.ts";
+import { isAgreedFree } from "./order-of.ts";
 
 type Props = { readonly price: QuoteAnswer; readonly busy: boolean; readonly error: unknown };
 
@@ -14,6 +15,7 @@ type Props = { readonly price: QuoteAnswer; readonly busy: boolean; readonly err
 export function PriceAside({ price, busy, error }: Props) {
   const { draft, change, problemOf } = useDraft();
   const { role } = useMember();
+  const isFree = isAgreedFree(draft);
   return (
     <Part title="Price">
       <div aria-live="polite">
@@ -32,11 +34,12 @@ export function PriceAside({ price, busy, error }: Props) {
       />
       {Boolean(error) && <Refused error={error} />}
       <Button type="submit" busy={busy}>
-        Book, and mail the link to pay
+        {isFree ? "Book, with nothing to pay" : "Book, and mail the link to pay"}
       </Button>
       <p className="text-xs text-ink-faint">
-        The place is held for a day, but not beyond 6 PM of the evening before the pickup; for an hour when
-        that has passed.
+        {isFree
+          ? "It counts as paid at once, and the confirmation is mailed."
+          : "The place is held for a day, but not beyond 6 PM of the evening before the pickup; for an hour when that has passed."}
       </p>
     </Part>
   );
