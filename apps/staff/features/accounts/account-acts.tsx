@@ -81,7 +81,7 @@ export function AccountActs({ account }: { readonly account: StaffAccount }) {
   const error = all.find((mutation) => mutation.error)?.error;
   const words = deed === undefined ? undefined : wordsOf(deed, account);
   return (
-    <div className="-my-1.5 flex flex-wrap gap-1 max-xl:-ml-3.5">
+    <div className="-my-1.5 -ml-2 flex flex-wrap">
       {deeds
         .filter((each) => each !== false)
         .map((each) => (
@@ -89,6 +89,7 @@ export function AccountActs({ account }: { readonly account: StaffAccount }) {
             key={each}
             kind="quiet"
             size="small"
+            className="px-2!"
             aria-label={`${wordsOf(each, account).label}: ${name}`}
             onClick={() => open(each)}
           >

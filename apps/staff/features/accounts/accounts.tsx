@@ -39,7 +39,7 @@ function columnsFor(ownId: string): readonly Column<StaffAccount>[] {
       key: "name",
       head: "Name",
       isRowHead: true,
-      cell: ({ name }) => <span className="break-words whitespace-normal">{name}</span>,
+      cell: ({ name }) => <span className="break-words max-xl:whitespace-normal">{name}</span>,
     },
     { key: "email", head: "E-mail", isWide: true, cell: ({ email }) => email },
     { key: "role", head: "Role", isWide: true, cell: roleWords },
