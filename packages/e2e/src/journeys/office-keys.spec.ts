@@ -71,7 +71,7 @@ test("somebody is invited, comes in, sets up a second factor, signs in with it, 
   const row = page.getByRole("row", { name: new RegExp(email) });
   await row.getByRole("button", { name: /^Disable.* Robin Reyes$/ }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Disable" }).click();
-  await expect(row.getByText("Disabled")).toBeVisible();
+  await expect(row.getByRole("cell", { name: /Disabled/ })).toBeVisible();
   await robin.goto(`${OFFICE}/me`);
   await expect(robin.getByRole("heading", { name: "The office" })).toBeVisible();
   await expectAccessible(page);
