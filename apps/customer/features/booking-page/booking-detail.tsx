@@ -12,6 +12,7 @@ import { NextSteps } from "./next-steps.tsx";
 import { PayNow } from "./pay-now.tsx";
 import { statusWords } from "./status-words.ts";
 import { Timeline } from "./timeline.tsx";
+import { wasPaid } from "./was-paid.ts";
 
 type Props = {
   readonly booking: BookingView;
@@ -45,19 +46,19 @@ export function BookingDetail({ booking, bookingRef, more }: Props) {
           </div>
         )}
         <div data-screen-only className="flex flex-wrap gap-3">
-          {(status === "paid" || status === "completed") && (
-            <>
-              <a
-                href={`${bookingPath(bookingRef)}/calendar.ics`}
-                download
-                className={buttonClass({ kind: "secondary" })}
-              >
-                Add to calendar
-              </a>
-              <Button kind="secondary" onClick={() => window.print()}>
-                Print receipt
-              </Button>
-            </>
+          {status === "paid" && (
+            <a
+              href={`${bookingPath(bookingRef)}/calendar.ics`}
+              download
+              className={buttonClass({ kind: "secondary" })}
+            >
+              Add to calendar
+            </a>
+          )}
+          {wasPaid(booking) && (
+            <Button kind="secondary" onClick={() => window.print()}>
+              Print receipt
+            </Button>
           )}
           {"accessToken" in bookingRef && (status === "expired" || status === "cancelled") && (
             <BookLink>Book again</BookLink>

@@ -2,22 +2,26 @@ import type { BookingView } from "@totetaxi/contracts/booking";
 import { Price } from "@totetaxi/ui/price";
 import { WholeWords } from "@totetaxi/ui/whole-words";
 import { instantWords } from "./instant-words.ts";
+import { paidAt, wasPaid } from "./was-paid.ts";
 
 /** The lines of the price as they were booked; fit to be printed. */
 export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
-  const isPaid = booking.status === "paid" || booking.status === "completed";
-  const paidAt = booking.history?.find(({ status }) => status === "paid")?.at;
+  const paid = paidAt(booking);
+  const money = [
+    ["Given back", booking.refundedCents],
+    ["On its way back", booking.returningCents],
+  ] as const;
   return (
     <section
       aria-labelledby="receipt"
       className="content-start self-start rounded-lg border border-line bg-paper p-6 shadow-card print:mt-8 print:break-inside-avoid print:border-0 print:bg-transparent print:p-0 print:shadow-none"
     >
       <h2 id="receipt" className="font-display text-xl">
-        {isPaid ? "Receipt" : "Price"}
+        {wasPaid(booking) ? "Receipt" : "Price"}
       </h2>
-      {paidAt && (
+      {paid && (
         <p className="mt-1 text-sm text-ink-soft">
-          <WholeWords text={`Paid by card on ${instantWords(paidAt)}`} />
+          <WholeWords text={`Paid by card on ${instantWords(paid)}`} />
         </p>
       )}
       <table className="mt-4 w-full text-sm">
@@ -46,15 +50,18 @@ export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
               <Price cents={booking.totalCents} />
             </td>
           </tr>
-          {booking.refundedCents > 0 && (
-            <tr>
-              <th scope="row" className="pt-2 text-left font-normal">
-                Given back
-              </th>
-              <td className="pt-2 text-right">
-                <Price cents={booking.refundedCents} />
-              </td>
-            </tr>
+          {money.map(
+            ([name, cents]) =>
+              cents > 0 && (
+                <tr key={name}>
+                  <th scope="row" className="pt-2 text-left font-normal">
+                    {name}
+                  </th>
+                  <td className="pt-2 text-right">
+                    <Price cents={cents} />
+                  </td>
+                </tr>
+              ),
           )}
         </tfoot>
       </table>

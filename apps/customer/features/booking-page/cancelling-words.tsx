@@ -4,13 +4,14 @@ import { PhoneLink } from "../site/phone-link.tsx";
 
 /** What cancelling does to the money, told before anybody decides. */
 export function CancellingWords({ booking }: { readonly booking: BookingView }) {
+  const givenBackCents = booking.refundedCents + booking.returningCents;
   switch (booking.cancelling) {
     case "full_refund":
       return (
         <p>
-          You get <Price cents={booking.totalCents - booking.refundedCents - booking.returningCents} /> back,
-          all that you paid, on the card you paid with. Banks usually take 5 to 10 business days to show it.
-          Your place is given back.
+          You get <Price cents={booking.totalCents - givenBackCents} /> back,
+          {givenBackCents > 0 ? " the rest of what you paid," : " all that you paid,"} on the card you paid
+          with. Banks usually take 5 to 10 business days to show it. Your place is given back.
         </p>
       );
     case "by_phone":
