@@ -15,8 +15,6 @@ import { type Decision, type Effect, isOpen } from "./standing.ts";
 export type About = {
   refundId?: RefundId | undefined;
   declineId?: string | null | undefined;
-  /** Who asked for money back, when a person did. */
-  asked?: { requestId: string; reason: string } | undefined;
   /** The proposal that an admin approved: it becomes the refund. */
   proposalId?: RefundId | undefined;
 };
@@ -79,7 +77,7 @@ function refundRows(
   ctx: Occasion,
   found: Case,
   effect: Of<"give_back">,
-  about: About,
+  _about: About,
   id: RefundId,
 ): NewRows {
   const { payment, booking } = found;
@@ -89,10 +87,10 @@ function refundRows(
     id,
     paymentId: payment.id,
     bookingId: booking.id,
-    requestId: about.asked?.requestId ?? `${effect.why}:${payment.id}`,
+    requestId: `${effect.why}:${payment.id}`,
     amountCents: effect.cents,
     status: "approved" as const,
-    reason: about.asked?.reason ?? effect.why,
+    reason: effect.why,
     requestedBy: by,
     approvedBy: by,
     createdAt: now,

@@ -1,13 +1,11 @@
 import { payments, refunds } from "@totetaxi/db/schema";
 import { ENOUGH_UNANSWERED, PAUSE_MS } from "@totetaxi/payments";
 import { standInAt } from "@totetaxi/stripe-sandbox/steering";
-import { cents } from "@totetaxi/values/cents";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { describe, expect } from "vitest";
 import { listAvailability } from "../availability/index.ts";
 import { createBooking } from "../booking/create-booking.ts";
 import { getBooking } from "../booking/get-booking.ts";
-import { requestRefund } from "../refund/request-refund.ts";
 import { tally } from "../testing/insist.ts";
 import { anOrder } from "../testing/order.ts";
 import { type Product, test as productTest } from "../testing/product.ts";
@@ -15,8 +13,8 @@ import {
   type Booked,
   book,
   bookAndPay,
+  giveBack,
   hearFromStripe,
-  SYSTEM,
   settleAll,
   standing,
 } from "../testing/story.ts";
@@ -112,8 +110,7 @@ describe("F-48: while Stripe is silent", () => {
   test("a refund waits under its key, and is given once", async ({ product, silence }) => {
     const paid = await bookAndPay(product);
     await silence.begin();
-    const wish = { bookingId: paid.bookingId, amountCents: cents(30_000), reason: "late pickup" };
-    await requestRefund(product.ctx(SYSTEM), { ...wish, requestId: crypto.randomUUID() });
+    await giveBack(product, paid, 30_000);
     for (let round = 0; round < 2 * ENOUGH_UNANSWERED; round++)
       await expect(product.work()).rejects.toMatchObject({ reason: "payments_unavailable" });
     expect(await silence.asked()).toBe(ENOUGH_UNANSWERED);

@@ -1,33 +1,24 @@
 import { PAUSE_MS } from "@totetaxi/payments";
-import { cents } from "@totetaxi/values/cents";
 import { describe, expect } from "vitest";
 import { insist, tally, until } from "../testing/insist.ts";
+import { aPerson } from "../testing/office.ts";
 import { type Product, test } from "../testing/product.ts";
 import {
-  type Booked,
   book,
   bookAndPay,
   deliver,
+  giveBack,
   hearFromStripe,
   runLoops,
   settleAll,
   standing,
 } from "../testing/story.ts";
-import { requestRefund } from "./request-refund.ts";
+import { approveRefund, proposeRefund } from "./index.ts";
 import { submitRefund } from "./submit-refund.ts";
 
-const STAFF = { kind: "system", job: "staff" } as const;
+const STAFF = aPerson();
+const ADMIN = aPerson("admin");
 const DAY_MS = 24 * 3_600_000;
-
-function ask(
-  product: Product,
-  { bookingId }: Booked,
-  amount: number,
-  requestId: string = crypto.randomUUID(),
-) {
-  const input = { requestId, bookingId, amountCents: cents(amount), reason: "late pickup" };
-  return requestRefund(product.ctx(STAFF), input);
-}
 
 async function givenAtStripe(product: Product): Promise<number[]> {
   const given = (await product.dashboard.refunds()).filter(({ status }) => status !== "failed");
@@ -39,7 +30,7 @@ describe.concurrent("giving money back", () => {
     product,
   }) => {
     const paid = await bookAndPay(product);
-    await ask(product, paid, 30_000);
+    await giveBack(product, paid, 30_000);
     await settleAll(product);
     expect(await standing(product, paid.bookingId)).toMatchObject({
       booking: "paid",
@@ -47,7 +38,7 @@ describe.concurrent("giving money back", () => {
       ledger: ["payment 99500", "refund -30000"],
       messages: ["booking_confirmation", "refund_succeeded"],
     });
-    await ask(product, paid, 69_500);
+    await giveBack(product, paid, 69_500);
     await settleAll(product);
     expect(await standing(product, paid.bookingId)).toMatchObject({
       booking: "refunded",
@@ -60,20 +51,22 @@ describe.concurrent("giving money back", () => {
 
   test.for([99_501, 0, -1])("never more than was taken, nor nothing: %i", async (amount, { product }) => {
     const paid = await bookAndPay(product);
-    await expect(ask(product, paid, amount)).rejects.toMatchObject({ reason: "refund_exceeds_captured" });
+    await expect(giveBack(product, paid, amount)).rejects.toMatchObject({
+      reason: "refund_exceeds_captured",
+    });
     await settleAll(product);
     expect(await givenAtStripe(product)).toEqual([]);
   });
 
   test("never of a booking that was not paid", async ({ product }) => {
-    await expect(ask(product, await book(product), 1)).rejects.toMatchObject({
+    await expect(giveBack(product, await book(product), 1)).rejects.toMatchObject({
       reason: "refund_exceeds_captured",
     });
   });
 
   test("twenty wishes at once never give more than was taken (T-21, F-32)", async ({ product }) => {
     const paid = await bookAndPay(product);
-    const wishes = Array.from({ length: 20 }, () => insist(() => ask(product, paid, 30_000)));
+    const wishes = Array.from({ length: 20 }, () => giveBack(product, paid, 30_000));
     expect(tally(await Promise.allSettled(wishes))).toEqual({ won: 3, refund_exceeds_captured: 17 });
     await settleAll(product);
     expect(await givenAtStripe(product)).toEqual([30_000, 30_000, 30_000]);
@@ -83,14 +76,24 @@ describe.concurrent("giving money back", () => {
     product,
   }) => {
     const paid = await bookAndPay(product);
-    const clicks = Array.from({ length: 10 }, () => insist(() => ask(product, paid, 99_500, "click")));
-    expect(new Set(await Promise.all(clicks)).size).toBe(1);
+    const click = {
+      requestId: "click",
+      bookingId: paid.bookingId,
+      amountCents: 99_500,
+      because: "late pickup",
+    };
+    const propose = (changed = {}) => proposeRefund(product.ctx(STAFF), { ...click, ...changed });
+    const proposals = await Promise.all(Array.from({ length: 10 }, () => insist(() => propose())));
+    const [refundId = "", ...others] = new Set(proposals.map((proposal) => proposal.refundId));
+    expect(others).toEqual([]);
+    const approve = () => insist(() => approveRefund(product.ctx(ADMIN), { refundId }));
+    const approvals = await Promise.allSettled(Array.from({ length: 10 }, approve));
+    expect(tally(approvals)).toEqual({ won: 1, refund_already_decided: 9 });
     await settleAll(product);
     expect(await givenAtStripe(product)).toEqual([99_500]);
-    await expect(ask(product, paid, 99_000, "click")).rejects.toMatchObject({ reason: "request_reused" });
-    await expect(ask(product, await bookAndPay(product), 99_500, "click")).rejects.toMatchObject({
-      reason: "request_reused",
-    });
+    await expect(propose({ amountCents: 99_000 })).rejects.toMatchObject({ reason: "request_reused" });
+    const { bookingId } = await bookAndPay(product);
+    await expect(propose({ bookingId })).rejects.toMatchObject({ reason: "request_reused" });
   });
 });
 
@@ -98,7 +101,7 @@ describe("a refund that the bank takes its time over", () => {
   test("is under way, and then done, told once", async ({ product }) => {
     const paid = await bookAndPay(product, "refundsLate");
     await product.dashboard.configure({ refundDelayMs: 600_000 });
-    await ask(product, paid, 99_500);
+    await giveBack(product, paid, 99_500);
     await product.work();
     expect(await standing(product, paid.bookingId)).toMatchObject({
       booking: "paid",
@@ -121,7 +124,7 @@ test("F-02: a refund is done once and told once, though Stripe tells of it backw
 }) => {
   const paid = await bookAndPay(product, "refundsLate");
   await product.dashboard.configure({ refundDelayMs: 10 });
-  await ask(product, paid, 99_500);
+  await giveBack(product, paid, 99_500);
   await product.work();
   await until(async () => (await product.dashboard.refunds()).map(({ status }) => status), ["succeeded"]);
   const told = (await product.dashboard.events()).filter(({ type }) => /refund/.test(type));
@@ -151,7 +154,7 @@ describe.concurrent("a refund that fails at the bank after it had succeeded (F-3
   async function failLater(product: Product) {
     const paid = await bookAndPay(product, "refundsFail");
     await product.dashboard.configure({ refundDelayMs: 600_000 });
-    await ask(product, paid, 99_500);
+    await giveBack(product, paid, 99_500);
     await product.work();
     expect(await standing(product, paid.bookingId)).toMatchObject({
       booking: "refunded",
@@ -184,7 +187,7 @@ describe.concurrent("a refund that fails at the bank after it had succeeded (F-3
     const paid = await failLater(product);
     await settleAll(product);
     await product.dashboard.configure({ refundDelayMs: 600_000 });
-    await ask(product, paid, 99_500);
+    await giveBack(product, paid, 99_500);
     await product.work();
     expect((await standing(product, paid.bookingId)).refunds).toEqual(["failed 99500", "succeeded 99500"]);
   });
@@ -197,7 +200,7 @@ describe.concurrent("Stripe's answer to a refund is lost (F-28, F-29, F-31)", ()
     product,
   }) => {
     const paid = await bookAndPay(product);
-    await ask(product, paid, 30_000);
+    await giveBack(product, paid, 30_000);
     await product.dashboard.goWrong({ ...REFUNDS, kind: "dropAfter", times: 20 });
     await expect(product.work()).rejects.toMatchObject({ reason: "payments_unavailable" });
     await product.dashboard.goRight();
@@ -212,7 +215,7 @@ describe.concurrent("Stripe's answer to a refund is lost (F-28, F-29, F-31)", ()
     "%s: there is exactly one refund",
     async (kind, { product }) => {
       const paid = await bookAndPay(product);
-      await ask(product, paid, 30_000);
+      await giveBack(product, paid, 30_000);
       await product.dashboard.goWrong({ ...REFUNDS, kind, times: 20 });
       await expect(product.work()).rejects.toMatchObject({ reason: "payments_unavailable" });
       await product.dashboard.goRight();
@@ -226,7 +229,7 @@ describe.concurrent("Stripe's answer to a refund is lost (F-28, F-29, F-31)", ()
     product,
   }) => {
     const paid = await bookAndPay(product);
-    await ask(product, paid, 30_000);
+    await giveBack(product, paid, 30_000);
     await product.dashboard.goWrong({ ...REFUNDS, kind: "dropAfter", times: 20 });
     await expect(product.work()).rejects.toMatchObject({ reason: "payments_unavailable" });
     await product.dashboard.goRight();
@@ -237,7 +240,7 @@ describe.concurrent("Stripe's answer to a refund is lost (F-28, F-29, F-31)", ()
 
   test("and Stripe is slower than our patience: the same key makes no second one", async ({ product }) => {
     const paid = await bookAndPay(product);
-    const refundId = await ask(product, paid, 30_000);
+    const refundId = await giveBack(product, paid, 30_000);
     await product.dashboard.goWrong({ ...REFUNDS, kind: "delay", delayMs: 300 });
     const twice = [1, 2].map(() => submitRefund(product.ctx(STAFF), refundId));
     await Promise.allSettled(twice);
@@ -262,7 +265,7 @@ describe("a refund that was made by hand at Stripe", () => {
   test("leaves less to give: what Stripe refuses is undone, and staff are told", async ({ product }) => {
     const paid = await bookAndPay(product);
     await product.dashboard.refund(paid.intentId, 99_500);
-    await ask(product, paid, 99_500);
+    await giveBack(product, paid, 99_500);
     await product.work();
     expect(await standing(product, paid.bookingId)).toMatchObject({
       booking: "paid",
@@ -288,7 +291,7 @@ describe("money that no booking keeps", () => {
       payments: ["succeeded surplus"],
       refunds: ["failed 100"],
     });
-    await ask(product, booked, 100);
+    await giveBack(product, booked, 100);
     await settleAll(product);
     expect((await standing(product, booked.bookingId)).refunds).toEqual(["failed 100", "succeeded 100"]);
   });

@@ -1,4 +1,3 @@
-import { cents } from "@totetaxi/values/cents";
 import type { BookingId } from "@totetaxi/values/id";
 import { expireHolds } from "../booking/expire-holds.ts";
 import { leadingPayment } from "../booking/queries.ts";
@@ -7,11 +6,10 @@ import { applyPayment } from "../payment/apply-payment.ts";
 import { endIntent } from "../payment/index.ts";
 import { settle } from "../payment/settle.ts";
 import type { PaymentEvent } from "../payment/standing.ts";
-import { requestRefund } from "../refund/request-refund.ts";
 import { submitRefund } from "../refund/submit-refund.ts";
 import { anOrder } from "./order.ts";
 import type { Product } from "./product.ts";
-import { type Booked, book, bookAndPay, deliver, SYSTEM, type standing } from "./story.ts";
+import { type Booked, book, bookAndPay, deliver, giveBack, SYSTEM, type standing } from "./story.ts";
 
 const HOLD_IS_OVER_MS = 16 * 60_000;
 /** Weekdays: at one price. */
@@ -83,8 +81,7 @@ export const ACTS: readonly Act[] = [
     name: "a refund is made and written down",
     async begin(product) {
       const { bookingId } = await bookAndPay(product, "good", nextOrder());
-      const input = { requestId: crypto.randomUUID(), bookingId, amountCents: cents(99_500), reason: "late" };
-      const refundId = await requestRefund(product.ctx(SYSTEM), input);
+      const refundId = await giveBack(product, { bookingId }, 99_500);
       return { bookingId, actor: SYSTEM, act: (ctx) => submitRefund(ctx, refundId) };
     },
     ends: { ...ALL_BACK, booking: "refunded", payments: ["refunded"] },

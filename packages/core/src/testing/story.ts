@@ -17,10 +17,17 @@ import { reconcileDisputesWithStripe } from "../dispute/index.ts";
 import { brokenPromises } from "../operations/check-invariants.ts";
 import { requeueLost } from "../operations/requeue-lost.ts";
 import { confirmPayment, reconcileOpenPayments, reconcileWithStripe } from "../payment/index.ts";
-import { reconcileRefunds, reconcileRefundsWithStripe } from "../refund/index.ts";
+import {
+  approveRefund,
+  proposeRefund,
+  reconcileRefunds,
+  reconcileRefundsWithStripe,
+} from "../refund/index.ts";
 import { receiveEvent } from "../stripe-event/receive-event.ts";
 import type { CARDS } from "./browser.ts";
 import type { StripeEvent } from "./dashboard.ts";
+import { insist } from "./insist.ts";
+import { aPerson } from "./office.ts";
 import { anOrder } from "./order.ts";
 import type { Product } from "./product.ts";
 
@@ -57,6 +64,19 @@ export async function bookAndPay(product: Product, card: keyof typeof CARDS = "g
   await confirmPayment(product.ctx(), booked.link);
   await product.work();
   return booked;
+}
+
+/** Money that one of the staff proposes to give back and an admin approves; its job waits to be worked. */
+export async function giveBack(
+  product: Product,
+  { bookingId }: Pick<Booked, "bookingId">,
+  amountCents: number,
+) {
+  const proposal = { requestId: crypto.randomUUID(), bookingId, amountCents, because: "late pickup" };
+  const { refundId } = await insist(() => proposeRefund(product.ctx(aPerson()), proposal));
+  await insist(() => approveRefund(product.ctx(aPerson("admin")), { refundId }));
+  if (!isId("ref", refundId)) throw new Error(`${refundId} is no refund`);
+  return refundId;
 }
 
 /** All that stands about a booking, in words. The ledger is without Stripe's fees, which come in their own time. */
