@@ -1,7 +1,7 @@
 import { Button } from "@totetaxi/ui/button";
 import { classNames } from "@totetaxi/ui/class-names";
 import { SchemeToggle } from "@totetaxi/ui/scheme-toggle";
-import { Wordmark } from "@totetaxi/ui/wordmark";
+import { Mark, Wordmark } from "@totetaxi/ui/wordmark";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
@@ -28,9 +28,14 @@ export function Sidebar() {
   }, [path]);
   const logout = api.session.logout.useMutation({ onSettled: () => location.assign("/login") });
   return (
-    <header className="grid grid-cols-[max-content_minmax(0,1fr)_max-content] items-center gap-x-3 border-b border-line bg-paper px-4 pt-2 print:hidden lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:items-stretch lg:gap-4 lg:border-r lg:border-b-0 lg:p-4">
+    <header className="grid grid-cols-[max-content_max-content_minmax(0,1fr)] items-center gap-x-3 border-b border-line bg-paper px-4 pt-2 print:hidden lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:items-stretch lg:gap-4 lg:border-r lg:border-b-0 lg:p-4">
       <Link href="/" aria-label="ToteTaxi, today" className="w-fit rounded-sm max-lg:scale-90 max-lg:-ml-1.5">
-        <Wordmark />
+        <span className="sm:hidden">
+          <Mark />
+        </span>
+        <span className="max-sm:hidden">
+          <Wordmark />
+        </span>
       </Link>
       <nav
         ref={row}
@@ -52,16 +57,16 @@ export function Sidebar() {
           </Link>
         ))}
       </nav>
-      <div className="flex min-w-0 items-center justify-between gap-x-3 max-lg:justify-end lg:mt-auto">
+      <div className="flex items-center justify-between gap-x-3 lg:mt-auto">
         <LiveSign />
         <span className="max-md:hidden">
           <SchemeToggle />
         </span>
       </div>
-      <div className="flex min-w-0 items-center gap-x-1 border-line text-sm lg:flex-wrap lg:justify-between lg:gap-y-2 lg:border-t lg:pt-4">
+      <div className="flex min-w-0 items-center justify-end gap-x-1 border-line text-sm lg:flex-wrap lg:justify-between lg:gap-y-2 lg:border-t lg:pt-4">
         <Link
           href="/me"
-          className="min-w-0 max-w-24 rounded-sm py-1.5 leading-tight break-words sm:max-w-48 no-underline hover:underline lg:max-w-none lg:basis-full"
+          className="min-w-0 rounded-sm py-1.5 leading-tight break-words no-underline hover:underline lg:max-w-none lg:basis-full"
         >
           {name}
           <span className="block text-xs text-ink-faint max-lg:sr-only">{role}</span>
@@ -69,7 +74,7 @@ export function Sidebar() {
         <Button
           kind="quiet"
           size="small"
-          className="max-lg:-mr-3.5 lg:-ml-3.5"
+          className="shrink-0 max-lg:-mr-3.5 lg:-ml-3.5"
           busy={logout.isPending}
           onClick={() => logout.mutate()}
         >
