@@ -7,6 +7,7 @@ import { type Product, startProduct } from "./product/start-product.ts";
 
 const RAISE_CENTS = 12_300;
 const PAGES = ["/", "/services"];
+const OUT_OF_REACH = /Our price list is out of reach for a moment|Please call us, and we will tell you/;
 const Card = z.looseObject({
   version: z.string(),
   miniMove: z.looseObject({ full: z.looseObject({ baseCents: z.int() }) }),
@@ -27,6 +28,17 @@ async function pageAt(path: string): Promise<{ status: number; html: string }> {
   return { status: answer.status, html: await answer.text() };
 }
 
+/** The page once it has prices: on a busy machine the first look at the price list may take longer than a page waits. */
+async function pricedPageAt(path: string): Promise<string> {
+  let html = "";
+  const look = async () => {
+    ({ html } = await pageAt(path));
+    return html;
+  };
+  await expect.poll(look, { timeout: 60_000, interval: 500 }).not.toMatch(OUT_OF_REACH);
+  return html;
+}
+
 test("S-002: a new rate card changes the built pages at the next look, with nothing built or started again", async () => {
   const database = openDatabase({ url: product.databaseUrl, max: 1, name: "trial" });
   try {
@@ -35,14 +47,14 @@ test("S-002: a new rate card changes the built pages at the next look, with noth
     const [before, after] = [0, RAISE_CENTS].map((raise) =>
       formatUsd(cents(card.miniMove.full.baseCents + raise)),
     );
-    for (const path of PAGES) expect((await pageAt(path)).html).toContain(before);
+    for (const path of PAGES) expect(await pricedPageAt(path)).toContain(before);
     card.version = "2026-2";
     card.miniMove.full.baseCents += RAISE_CENTS;
     await database.drizzle
       .insert(rateCards)
       .values({ version: card.version, card, effectiveFrom: new Date("2026-03-01T00:00:00Z") });
     for (const path of PAGES) {
-      const { html } = await pageAt(path);
+      const html = await pricedPageAt(path);
       expect(html).toContain(after);
       expect(html).not.toContain(before);
     }
@@ -56,7 +68,7 @@ test("while the database is away every page still comes, with a kind sentence in
   for (const path of [...PAGES, "/faq"]) {
     const { status, html } = await pageAt(path);
     expect([path, status]).toEqual([path, 200]);
-    expect(html).toMatch(/Our price list is out of reach for a moment|Please call us, and we will tell you/);
+    expect(html).toMatch(OUT_OF_REACH);
     expect(html).not.toMatch(/\$\d{2,}\.\d\d/);
   }
   for (const path of ["/about", "/contact", "/terms", "/book"]) expect((await pageAt(path)).status).toBe(200);

@@ -81,14 +81,15 @@ describe("a site", () => {
     product,
   }) => {
     const program = aProgram(await serve({ longestRequestMs: 1_500 }));
-    const { data } = await program.query("catalog.get");
-    expect(data).toBeDefined();
+    const isServed = async () => (await program.query("catalog.get")).data !== undefined;
+    await expect.poll(isServed).toBe(true);
     await database.sql.begin(async (sql) => {
       await sql`lock table bookings in access exclusive mode`;
       const { status, refusal } = await program.mutate("booking.create", anOrder());
       expect([status, refusal?.data.reason]).toEqual([503, "busy"]);
     });
-    expect((await program.mutate("booking.create", anOrder())).status).toBe(200);
+    const booked = async () => (await program.mutate("booking.create", anOrder())).status;
+    await expect.poll(booked).toBe(200);
     await product.work();
   });
 

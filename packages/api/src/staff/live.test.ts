@@ -177,12 +177,12 @@ describe("the line to a page of the office", () => {
       core: await startCore(),
       router: staffRouter,
       audience: "staff",
-      longestRequestMs: 300,
+      longestRequestMs: 2_000,
     });
     const follower = await follow((await enter()).cookie(), undefined, site);
     await expect.poll(() => follower.told().length, SOON).toBe(2);
     const begun = performance.now();
-    await expect.poll(() => performance.now() - begun, SOON).toBeGreaterThan(600);
+    await expect.poll(() => performance.now() - begun, SOON).toBeGreaterThan(2_500);
     await program.mutate("booking.create", anOrder());
     await expect.poll(() => topicsOf(follower.told().at(-1)), SOON).toEqual(["booking"]);
   });

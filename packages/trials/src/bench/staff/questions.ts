@@ -44,6 +44,11 @@ export const QUESTIONS: readonly Question[] = [
       found(ctx, `(212) ${String((someBooking(among) * 7919) % 10_000_000).padStart(7, "0")}`),
   },
   {
+    name: "search by a phone's end",
+    atMost: 3,
+    ask: (ctx, among) => found(ctx, String(someBooking(among) % 10_000).padStart(4, "0")),
+  },
+  {
     name: "search by name",
     atMost: 3,
     ask: (ctx, among) => found(ctx, lastNameOf(someBooking(among))),
