@@ -1,6 +1,5 @@
 import type { Dashboard } from "@totetaxi/contracts/staff/dashboard";
 import { Disclosure } from "@totetaxi/ui/disclosure";
-import { Price } from "@totetaxi/ui/price";
 import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
 import { ledgerPath } from "../shell/links.ts";
@@ -8,6 +7,7 @@ import { TEXT_LINK } from "../shell/text-link.ts";
 import { dayWords } from "../words/instant.tsx";
 import { DailyChart } from "./daily-chart.tsx";
 import { InAndBack } from "./in-and-back.tsx";
+import { MONEY_COLUMNS } from "./money-columns.tsx";
 
 type Day = Dashboard["daily"][number];
 
@@ -25,21 +25,7 @@ const COLUMNS: readonly Column<Day>[] = [
       </>
     ),
   },
-  {
-    key: "gross",
-    head: "Gross",
-    isNumber: true,
-    isTablet: true,
-    cell: ({ grossCents }) => <Price cents={grossCents} />,
-  },
-  {
-    key: "refunds",
-    head: "Refunds",
-    isNumber: true,
-    isTablet: true,
-    cell: ({ refundCents }) => <Price cents={refundCents} />,
-  },
-  { key: "net", head: "Net", isNumber: true, cell: ({ netCents }) => <Price cents={netCents} /> },
+  ...MONEY_COLUMNS,
 ];
 
 /** Where a phone shows a part only, it is the latest days. */

@@ -1,12 +1,12 @@
 import type { Revenue } from "@totetaxi/contracts/staff/dashboard";
 import { SERVICES } from "@totetaxi/pricing";
-import { Price } from "@totetaxi/ui/price";
 import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
 import { ledgerPath } from "../shell/links.ts";
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords } from "../words/booking-words.ts";
 import { InAndBack } from "./in-and-back.tsx";
+import { MONEY_COLUMNS } from "./money-columns.tsx";
 
 type Row = Revenue["byService"][number];
 
@@ -29,21 +29,7 @@ export function ServiceMoney({ revenue: { span, byService } }: { readonly revenu
         );
       },
     },
-    {
-      key: "gross",
-      head: "Gross",
-      isNumber: true,
-      isTablet: true,
-      cell: ({ grossCents }) => <Price cents={grossCents} />,
-    },
-    {
-      key: "refunds",
-      head: "Refunds",
-      isNumber: true,
-      isTablet: true,
-      cell: ({ refundCents }) => <Price cents={refundCents} />,
-    },
-    { key: "net", head: "Net", isNumber: true, cell: ({ netCents }) => <Price cents={netCents} /> },
+    ...MONEY_COLUMNS,
   ];
   return (
     <Table
