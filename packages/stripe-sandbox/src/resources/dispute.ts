@@ -1,14 +1,14 @@
 import type Stripe from "stripe";
 import * as z from "zod/mini";
 import { invalidRequest, noSuch } from "../http/errors.ts";
-import { listPage } from "../http/pagination.ts";
-import { createdParam, expandable, pageParams, text } from "../http/params.ts";
+import { expandable } from "../http/params.ts";
 import { route } from "../http/route.ts";
 import { emit, type Scope } from "../world.ts";
 import { post } from "./balance-transaction.ts";
 import { chargeOf, settleAndTell } from "./charge.ts";
 import { disputeObject } from "./dispute-object.ts";
 import { intentOf } from "./intent.ts";
+import { listOfCharge, ofChargeParams } from "./of-charge.ts";
 
 /** What Stripe asks of a US account for a chargeback, in cents, whoever wins. */
 const DISPUTE_FEE = 1_500;
@@ -89,18 +89,8 @@ export function closeDispute(scope: Scope, id: string, outcome: "won" | "lost"):
 export const disputeRoutes = [
   route("GET", "/v1/disputes", {
     returns: { kinds: ["dispute"], list: true },
-    params: z.strictObject({
-      ...pageParams,
-      created: createdParam,
-      charge: z.optional(text()),
-      payment_intent: z.optional(text()),
-    }),
-    run({ scope, params: { charge, payment_intent, ...page } }) {
-      return listPage(scope.store.tables.dispute, page, "/v1/disputes", {
-        by: charge === undefined ? undefined : ["charge", charge],
-        where: (dispute) => payment_intent === undefined || dispute.payment_intent === payment_intent,
-      });
-    },
+    params: ofChargeParams,
+    run: ({ scope, params }) => listOfCharge(scope.store.tables.dispute, params, "/v1/disputes"),
   }),
   route("GET", "/v1/disputes/:id", {
     returns: { kinds: ["dispute"] },

@@ -1,8 +1,7 @@
 import type Stripe from "stripe";
 import * as z from "zod/mini";
 import { invalidRequest, noSuch, unexpectedState } from "../http/errors.ts";
-import { listPage } from "../http/pagination.ts";
-import { createdParam, expandable, integer, metadata, pageParams, text } from "../http/params.ts";
+import { expandable, integer, metadata, text } from "../http/params.ts";
 import { route } from "../http/route.ts";
 import { newId, randomText } from "../state/ids.ts";
 import { emit, type Scope, seconds } from "../world.ts";
@@ -11,6 +10,7 @@ import { chargeOf, settleAndTell } from "./charge.ts";
 import { refuseDisputed } from "./dispute.ts";
 import { intentOf } from "./intent.ts";
 import { mergeMetadata } from "./metadata.ts";
+import { listOfCharge, ofChargeParams } from "./of-charge.ts";
 import { refundFate, settleRefundLater } from "./refund-fate.ts";
 
 const CreateParams = z.strictObject({
@@ -152,18 +152,8 @@ export const refundRoutes = [
   }),
   route("GET", "/v1/refunds", {
     returns: { ...ONE, list: true },
-    params: z.strictObject({
-      ...pageParams,
-      created: createdParam,
-      charge: z.optional(text()),
-      payment_intent: z.optional(text()),
-    }),
-    run({ scope, params: { charge, payment_intent, ...page } }) {
-      return listPage(scope.store.tables.refund, page, "/v1/refunds", {
-        by: charge === undefined ? undefined : ["charge", charge],
-        where: (refund) => payment_intent === undefined || refund.payment_intent === payment_intent,
-      });
-    },
+    params: ofChargeParams,
+    run: ({ scope, params }) => listOfCharge(scope.store.tables.refund, params, "/v1/refunds"),
   }),
   route("GET", "/v1/refunds/:id", {
     returns: ONE,
