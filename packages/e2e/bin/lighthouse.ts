@@ -4,10 +4,10 @@ import { PORT, SITE } from "../src/product/where.ts";
 
 /**
  * Audits the pages of a running product beside an empty page of the same framework, in one run on one machine: all of
- * them, or those whose paths are named (`pnpm lighthouse / /book`). About a minute for each.
+ * them, or those whose paths are named (`pnpm lighthouse / /book`). About two minutes for each.
  */
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** By how many points of performance a page may lie below the empty one. */
 const PAGES = new Map([
   ["/", 4],

@@ -110,19 +110,29 @@ export function formatShortDay(day: ServiceDay): string {
   return formatDay(day).replace(/, \d+$/, "");
 }
 
-const newYork = new Intl.DateTimeFormat("en-CA", {
-  timeZone: "America/New_York",
-  hourCycle: "h23",
-  year: "numeric",
-  month: "2-digit",
-  day: "2-digit",
-  hour: "2-digit",
-  minute: "2-digit",
-});
+let format: Intl.DateTimeFormat | undefined;
+
+/** Made when first asked: that costs a phone a tenth of a second, and a page that shows no time does without. */
+function newYork(): Intl.DateTimeFormat {
+  format ??= new Intl.DateTimeFormat("en-CA", {
+    timeZone: "America/New_York",
+    hourCycle: "h23",
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit",
+    hour: "2-digit",
+    minute: "2-digit",
+  });
+  return format;
+}
 
 /** What the clock on a New York wall shows: the only place in the repository that names the time zone. */
 export function inNewYork(instant: Date): { day: ServiceDay; hour: number; minute: number } {
-  const parts = Object.fromEntries(newYork.formatToParts(instant).map(({ type, value }) => [type, value]));
+  const parts = Object.fromEntries(
+    newYork()
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   return {
     day: serviceDay(`${parts.year}-${parts.month}-${parts.day}`),
     hour: Number(parts.hour),

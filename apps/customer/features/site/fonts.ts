@@ -2,13 +2,16 @@ import localFont from "next/font/local";
 
 // Before anything is read, two files come: what our own pages are set with, as `bin/subset-fonts.ts` makes them.
 
-/** The display face: Fraunces, whose optical size grows finer as it grows larger. Ships with the site. */
+/**
+ * The display face: Fraunces, whose optical size grows finer as it grows larger. Ships with the site. What stands in for
+ * it until it is there is in `globals.css`, since the rest of its letters has to be asked before that.
+ */
 export const display = localFont({
   src: "./fonts/fraunces.woff2",
   variable: "--font-family-display",
   weight: "300 400",
   display: "swap",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
 });
 
 /** The rest of the display face, which comes when somebody's name has a letter that no page of ours has. */

@@ -1,23 +1,20 @@
 "use client";
-import { useAlive } from "@totetaxi/ui/use-alive";
 import { Wordmark } from "@totetaxi/ui/wordmark";
 import { useRouter } from "next/navigation";
 import { PhoneLink } from "../../site/phone-link.tsx";
 import { usePreselection } from "./use-preselection.ts";
 import { Wizard } from "./wizard.tsx";
-import { WizardOpening } from "./wizard-opening.tsx";
 
 /** The booking as a page of its own, whose scripts come with it; closing it leads home. */
 export function BookingPage() {
   const router = useRouter();
   const preselection = usePreselection();
-  const isAlive = useAlive(); // no server draws what a browser kept
   const close = () => router.push("/");
   return (
     <main className="min-h-dvh">
       <h1 className="sr-only">Book your move</h1>
       <div className="noscript:hidden">
-        {isAlive ? <Wizard preselection={preselection} onClose={close} /> : <WizardOpening onClose={close} />}
+        <Wizard preselection={preselection} onClose={close} />
       </div>
       <noscript>
         <div className="mx-auto grid max-w-xl gap-6 px-5 py-16">
