@@ -4,7 +4,7 @@ const BASE =
   "inline-flex items-center justify-center gap-2.5 rounded-full text-center font-medium no-underline transition-colors duration-200 select-none disabled:opacity-60 aria-disabled:opacity-60";
 
 const KINDS = {
-  primary: "bg-trim text-on-trim hover:bg-trim-strong",
+  primary: "bg-trim text-on-trim hover:bg-trim-strong forced-colors:border",
   secondary: "border border-line-strong bg-transparent text-ink hover:border-trim hover:bg-trim-soft",
   quiet: "bg-transparent text-ink underline decoration-line-strong underline-offset-4 hover:decoration-trim",
   danger: "border border-danger bg-transparent text-danger hover:bg-danger-soft",

@@ -40,7 +40,7 @@ function OpenDialog({ title, titleHidden = false, onClose, size = "small", child
         aria-labelledby={titleId}
         tabIndex={-1}
         className={classNames(
-          "animate-rise bg-canvas shadow-dialog outline-none",
+          "animate-rise bg-canvas shadow-dialog outline-none forced-colors:border",
           full
             ? "min-h-dvh w-full lg:mx-auto lg:min-h-0 lg:max-w-6xl lg:rounded-xl"
             : classNames("grid w-full gap-4 rounded-xl p-6", size === "wide" ? "max-w-3xl" : "max-w-md"),

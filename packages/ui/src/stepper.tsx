@@ -47,6 +47,7 @@ function StepMark({ step, onOpen }: { readonly step: StepItem; readonly onOpen: 
   const inside = (
     <>
       <span
+        data-fill={state === "done" || undefined}
         className={classNames(
           "block h-1 rounded-full transition-colors duration-calm forced-colors:h-2 forced-colors:border",
           BAR_LOOKS[state],

@@ -6,6 +6,7 @@ import { BookLink } from "../site/book-link.tsx";
 import { BookingFacts } from "./booking-facts.tsx";
 import { BookingReceipt } from "./booking-receipt.tsx";
 import { bookingPath } from "./booking-ref.ts";
+import { BookingState } from "./booking-state.tsx";
 import { CancelBooking } from "./cancel-booking.tsx";
 import { Letterhead } from "./letterhead.tsx";
 import { NextSteps } from "./next-steps.tsx";
@@ -22,7 +23,6 @@ type Props = {
 
 export function BookingDetail({ booking, bookingRef, more }: Props) {
   const { status } = booking;
-  const { name, text } = statusWords(booking);
   return (
     <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] print:block print:gap-y-4">
       <Letterhead />
@@ -31,10 +31,8 @@ export function BookingDetail({ booking, bookingRef, more }: Props) {
           <p className="text-sm text-ink-soft">Booking</p>
           <h1 className="font-display text-4xl font-light tabular-nums print:text-2xl">{booking.number}</h1>
           <div role="status" className="mt-4">
-            <p className="inline-flex items-center gap-2 rounded-full bg-trim-soft px-4 py-1.5 text-sm font-medium">
-              {name}
-            </p>
-            <p className="mt-3 text-lg text-ink-soft">{text}</p>
+            <BookingState booking={booking} size="large" />
+            <p className="mt-3 text-lg text-ink-soft">{statusWords(booking).text}</p>
           </div>
         </header>
         {status === "pending" && <PayNow bookingRef={bookingRef} />}

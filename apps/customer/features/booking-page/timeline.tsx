@@ -16,6 +16,7 @@ export function Timeline({ booking }: { readonly booking: BookingView }) {
           <li key={`${name} ${when}`} className="grid grid-cols-[auto_1fr] gap-x-4">
             <span aria-hidden="true" className="grid grid-rows-[auto_1fr] justify-items-center">
               <span
+                data-fill={isDone || undefined}
                 className={classNames(
                   "mt-1.5 size-3 rounded-full border-2",
                   isDone ? "border-trim bg-trim" : "border-line-strong",

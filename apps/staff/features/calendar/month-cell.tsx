@@ -59,6 +59,7 @@ export function MonthCell({ facts, isToday, isOfMonth, isTabStop }: Props) {
           </span>
           <span className="h-1 overflow-hidden rounded-full bg-line">
             <span
+              data-fill
               className={classNames("block h-full", share === 1 ? "bg-brass" : "bg-trim")}
               style={{ width: `${share * 100}%` }}
             />

@@ -12,6 +12,7 @@ export function LoadBar({ load, label }: { readonly load: Load; readonly label: 
       </p>
       <div aria-hidden="true" className="h-1.5 overflow-hidden rounded-full bg-sunken">
         <div
+          data-fill
           className={classNames("h-full rounded-full", share === 1 ? "bg-brass" : "bg-trim")}
           style={{ width: `${share * 100}%` }}
         />

@@ -126,3 +126,18 @@ test("in the visitor's own colours what is chosen is told from what is not, and 
   await page.goto("/kit");
   await expectFocusSeen(page);
 });
+
+test("in the visitor's own colours a button and a dialog have an edge, and steps that are done are told from steps to come", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openKit(page);
+  const fills = await page
+    .getByRole("navigation", { name: "Sample steps" })
+    .locator("li span:empty")
+    .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).backgroundColor));
+  expect(new Set(fills).size, "done, current and to come").toBe(3);
+  await expect(button(page, "Continue")).toHaveCSS("border-top", /^1px solid/);
+  await button(page, "Open a dialog").click();
+  await expect(page.getByRole("dialog")).toHaveCSS("border-top", /^1px solid/);
+});

@@ -3,7 +3,7 @@ import { Price } from "@totetaxi/ui/price";
 import Link from "next/link";
 import { WINDOW_NAMES } from "../../booking/day-step/window-words.ts";
 import { bookingPath } from "../../booking-page/booking-ref.ts";
-import { BookingState } from "./booking-state.tsx";
+import { BookingState } from "../../booking-page/booking-state.tsx";
 import { routeWords, tripName } from "./booking-words.ts";
 import { DayBlock } from "./day-block.tsx";
 

@@ -19,7 +19,11 @@ export function MiniMoves({ catalog, miniMove }: Props) {
       <ul className="mt-8 grid gap-5 lg:grid-cols-3">
         {miniMove.packages.map((tier) => (
           <li key={tier.package} className="below-fold-220">
-            <TierCard tier={tier} heading="h3" text={`For a ${tier.description}.`}>
+            <TierCard
+              tier={tier}
+              heading="h3"
+              text={<span className="block lg:min-h-[2lh]">For a {tier.description}.</span>}
+            >
               <Facts>
                 <Fact name="Van">{catalog.card.miniMove[tier.package].vehicle}</Fact>
                 <Fact name="Pieces">

@@ -1,6 +1,7 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { Badge } from "@totetaxi/ui/badge";
-import { stateName } from "../../booking-page/status-words.ts";
+import type { ComponentProps } from "react";
+import { stateName } from "./status-words.ts";
 
 const TONES = {
   pending: "accent",
@@ -11,11 +12,15 @@ const TONES = {
   refunded: "plain",
 } as const satisfies Record<BookingView["status"], string>;
 
-/** Where a booking stands, in a word or two. */
-export function BookingState({
-  booking,
-}: {
+type Props = Pick<ComponentProps<typeof Badge>, "size"> & {
   readonly booking: Pick<BookingView, "status" | "paymentStatus">;
-}) {
-  return <Badge tone={TONES[booking.status]}>{stateName(booking)}</Badge>;
+};
+
+/** Where a booking stands, in a word or two. */
+export function BookingState({ booking, size }: Props) {
+  return (
+    <Badge tone={TONES[booking.status]} size={size}>
+      {stateName(booking)}
+    </Badge>
+  );
 }
