@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
+import { useDeferredValue } from "react";
 import { catalogQuery } from "../../api/queries.ts";
 import { useSession } from "../../session/use-session.ts";
 import { PhoneLink } from "../../site/phone-link.tsx";
@@ -27,8 +28,10 @@ export function WizardGate({ preselection, onClose }: WizardProps) {
   const { data: catalog, isError, refetch, isFetching } = useQuery(catalogQuery);
   const { data: OpenWizard } = useQuery(scriptQuery);
   const customer = useSession();
-  if (OpenWizard && catalog && customer !== undefined)
-    return <OpenWizard {...{ catalog, customer, preselection, onClose }} />;
+  const isKnown = OpenWizard !== undefined && catalog !== undefined && customer !== undefined;
+  // Later by a moment, and drawn in small pieces: a phone answers a finger between them.
+  const isOpening = !useDeferredValue(isKnown);
+  if (isKnown && !isOpening) return <OpenWizard {...{ catalog, customer, preselection, onClose }} />;
   if (!isError) return <WizardOpening onClose={onClose} />;
   return (
     <div className="mx-auto max-w-6xl px-4 pb-4 sm:px-8 lg:pb-12">
