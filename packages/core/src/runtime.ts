@@ -42,7 +42,8 @@ export async function startCore(
     connectionString: config.databaseUrl,
     application_name: `${name}-jobs`,
     max: worker ? 4 : 2,
-    connectionTimeoutMillis: 2_000,
+    // No guest waits for these connections: a machine that is out of breath may take its time.
+    connectionTimeoutMillis: 8_000,
     // That a job was taken or done need not be on the disk before work goes on: all may run any number of times.
     options: "-c statement_timeout=5000 -c lock_timeout=2000 -c synchronous_commit=off",
     migrate: false,
