@@ -5,7 +5,7 @@ import { PhoneLink } from "../../site/phone-link.tsx";
 import { usePreselection } from "./use-preselection.ts";
 import { Wizard } from "./wizard.tsx";
 
-/** The booking as a page of its own, whose scripts come with it; closing it leads home. */
+/** The booking as a page of its own; closing it leads home. */
 export function BookingPage() {
   const router = useRouter();
   const preselection = usePreselection();

@@ -30,8 +30,8 @@ export function WizardGate({ preselection, onClose }: WizardProps) {
   const customer = useSession();
   const isKnown = OpenWizard !== undefined && catalog !== undefined && customer !== undefined;
   // Later by a moment, and drawn in small pieces: a phone answers a finger between them.
-  const isOpening = !useDeferredValue(isKnown);
-  if (isKnown && !isOpening) return <OpenWizard {...{ catalog, customer, preselection, onClose }} />;
+  const isOpen = useDeferredValue(isKnown);
+  if (isKnown && isOpen) return <OpenWizard {...{ catalog, customer, preselection, onClose }} />;
   if (!isError) return <WizardOpening onClose={onClose} />;
   return (
     <div className="mx-auto max-w-6xl px-4 pb-4 sm:px-8 lg:pb-12">
