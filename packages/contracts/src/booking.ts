@@ -83,6 +83,8 @@ const AddressViewSchema = z.strictObject({
   zip: z.string(),
 });
 
+const WindowSchema = z.custom<Window>((value) => typeof value === "string");
+
 /** A booking as its owner sees it. Instants are ISO 8601 in UTC. */
 export const BookingViewSchema = z.strictObject({
   bookingId: z.string(),
@@ -92,7 +94,7 @@ export const BookingViewSchema = z.strictObject({
   service: z.string(),
   package: z.optional(z.string()),
   pickupDate: ServiceDaySchema,
-  window: z.custom<Window>((value) => typeof value === "string"),
+  window: WindowSchema,
   coi: z.boolean(),
   pickup: AddressViewSchema,
   delivery: AddressViewSchema,
@@ -118,6 +120,10 @@ export const BookingViewSchema = z.strictObject({
   cancelling: z.optional(z.enum(["nothing_charged", "full_refund", "by_phone"])),
   /** Every state it has been in, the latest last. Told to who asks for this one booking. */
   history: z.optional(z.array(z.strictObject({ status: BookingStatusSchema, at: z.string() }))),
+  /** Where the office moved its pickup to, the latest last. Told as the history is. */
+  pickupMoves: z.optional(
+    z.array(z.strictObject({ pickupDate: ServiceDaySchema, window: WindowSchema, at: z.string() })),
+  ),
   createdAt: z.string(),
 });
 export type BookingView = z.output<typeof BookingViewSchema>;

@@ -35,6 +35,25 @@ test("a paid booking without a preference is picked up in the morning", () => {
   ]);
 });
 
+test("a pickup that the office moved says so, between what came before and after it", () => {
+  const at = "2026-03-04T18:30:00.000Z";
+  const pickup = { pickupDate: serviceDay("2026-03-17"), window: "hour_10" } as const;
+  const completed = { status: "completed", at: "2026-03-17T20:00:00.000Z" } as const;
+  expect(
+    entriesOf({
+      status: "completed",
+      history: [BOOKED, PAID, completed],
+      ...pickup,
+      pickupMoves: [{ ...pickup, at }],
+    }),
+  ).toEqual([
+    "done: Booked, Monday, March 2, 10:04 AM",
+    "done: Paid, Monday, March 2, 10:09 AM",
+    "done: Pickup moved to Tuesday, March 17, 10 to 11 AM, Wednesday, March 4, 1:30 PM",
+    "done: Delivered, Tuesday, March 17, 4:00 PM",
+  ]);
+});
+
 test("a booking that ended promises nothing more; the clocks of New York spring forward", () => {
   const cancelled = { status: "cancelled", at: "2026-03-08T07:30:00.000Z" } as const;
   expect(entriesOf({ status: "cancelled", history: [BOOKED, PAID, cancelled] }).at(-1)).toBe(

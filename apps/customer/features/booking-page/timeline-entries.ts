@@ -14,16 +14,31 @@ const NAMES: Readonly<Record<BookingView["status"], string>> = {
   refunded: "Refunded",
 };
 
+function pickupWords({ pickupDate, window }: Pick<BookingView, "pickupDate" | "window">): string {
+  return `${formatShortDay(pickupDate)}, ${WINDOW_NAMES[window === "no_preference" ? "morning" : window]}`;
+}
+
+/** What has happened so far, the oldest first. */
+function past({ history = [], pickupMoves = [] }: BookingView): TimelineEntry[] {
+  const states = history.map(({ status, at }) => ({ name: NAMES[status], at }));
+  const moves = pickupMoves.map(({ at, ...pickup }) => ({
+    name: `Pickup moved to ${pickupWords(pickup)}`,
+    at,
+  }));
+  return [...states, ...moves]
+    .toSorted((one, other) => one.at.localeCompare(other.at))
+    .map(({ name, at }) => ({ name, when: instantWords(at), isDone: true }));
+}
+
 /** What is still to come for a booking that goes on. */
-function ahead({ status, pickupDate, window, holdExpiresAt }: BookingView): TimelineEntry[] {
+function ahead(booking: BookingView): TimelineEntry[] {
+  const { status, holdExpiresAt } = booking;
   if (status !== "pending" && status !== "paid") return [];
-  const between = WINDOW_NAMES[window === "no_preference" ? "morning" : window];
-  const day = formatShortDay(pickupDate);
   const entries = [
     ...(status === "pending" && holdExpiresAt
       ? [{ name: "Payment", when: `By ${instantWords(holdExpiresAt)}` }]
       : []),
-    { name: "Pickup", when: `${day}, ${between}` },
+    { name: "Pickup", when: pickupWords(booking) },
     { name: "Delivery", when: "The same day, by 6 PM" },
   ];
   return entries.map((entry) => ({ ...entry, isDone: false }));
@@ -31,10 +46,5 @@ function ahead({ status, pickupDate, window, holdExpiresAt }: BookingView): Time
 
 /** What has happened to a booking and what comes next, the oldest first. */
 export function timelineEntries(booking: BookingView): TimelineEntry[] {
-  const past = (booking.history ?? []).map(({ status, at }) => ({
-    name: NAMES[status],
-    when: instantWords(at),
-    isDone: true,
-  }));
-  return [...past, ...ahead(booking)];
+  return [...past(booking), ...ahead(booking)];
 }

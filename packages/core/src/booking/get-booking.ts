@@ -4,21 +4,22 @@ import { statement } from "@totetaxi/db/statement";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { moneyOfCancelling } from "./cancelling.ts";
+import { pickupMovesOf } from "./pickup-moves.ts";
 import { type BookingRow, findOwnBooking } from "./queries.ts";
 import { bookingView } from "./view.ts";
 
-const movesOf = statement((db) =>
+const statesOf = statement((db) =>
   db
     .select({ status: bookingHistory.to, at: bookingHistory.at })
     .from(bookingHistory)
     .where(eq(bookingHistory.bookingId, sql.placeholder("id")))
     .orderBy(asc(bookingHistory.version))
-    .prepare("moves_of_booking"),
+    .prepare("states_of_booking"),
 );
 
 async function historyOf(ctx: Ctx, { id }: BookingRow): Promise<BookingView["history"]> {
-  const moves = await movesOf(ctx.db, { id });
-  return moves.map(({ status, at }) => ({ status, at: at.toISOString() }));
+  const states = await statesOf(ctx.db, { id });
+  return states.map(({ status, at }) => ({ status, at: at.toISOString() }));
 }
 
 /**
@@ -27,9 +28,10 @@ async function historyOf(ctx: Ctx, { id }: BookingRow): Promise<BookingView["his
  */
 export async function getBooking(ctx: Ctx, ref: BookingRef): Promise<BookingView> {
   const booking = await findOwnBooking(ctx, ref);
-  const [view, history, cancelling] = await Promise.all([
+  const [view, history, pickupMoves, cancelling] = await Promise.all([
     bookingView(ctx, booking),
     historyOf(ctx, booking),
+    pickupMovesOf(ctx.db, booking),
     moneyOfCancelling(ctx, booking),
   ]);
   return {
@@ -37,5 +39,6 @@ export async function getBooking(ctx: Ctx, ref: BookingRef): Promise<BookingView
     ...(cancelling && { cancelling }),
     ...(booking.customerId === null && { mayClaim: true }),
     history,
+    ...(pickupMoves.length > 0 && { pickupMoves }),
   };
 }

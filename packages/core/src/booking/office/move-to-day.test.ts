@@ -9,6 +9,7 @@ import { aPerson } from "../../testing/office.ts";
 import { anOrder } from "../../testing/order.ts";
 import { test } from "../../testing/product.ts";
 import { book, bookAndPay } from "../../testing/story.ts";
+import { getBooking } from "../get-booking.ts";
 import { createByPhone, moveToDay, previewMove } from "./index.ts";
 
 const STAFF = aPerson();
@@ -39,6 +40,20 @@ describe("moving to another day", () => {
       before: { day: "2026-03-10", window: "morning" },
       after: { day: "2026-03-14", window: "morning", differenceCents: 17_500 },
     });
+  });
+
+  test("is told to its owner: every day that it was moved to, and when", async ({ product }) => {
+    const { bookingId, link } = await bookAndPay(product);
+    expect(await getBooking(product.ctx(), link)).not.toHaveProperty("pickupMoves");
+    const days = ["2026-03-11", "2026-03-12"].map(serviceDay);
+    const at = product.clock.now().toISOString();
+    for (const [index, pickupDate] of days.entries()) {
+      const move = { bookingId, pickupDate, window: "morning", version: 2 + index, differenceCents: 0 };
+      await moveToDay(product.ctx(STAFF), move);
+    }
+    expect((await getBooking(product.ctx(), link)).pickupMoves).toEqual(
+      days.map((pickupDate) => ({ pickupDate, window: "morning", at })),
+    );
   });
 
   test("sends a calendar file that a calendar takes for the newer one", async ({ product }) => {

@@ -3,6 +3,7 @@ import { DomainError } from "@totetaxi/values/domain-error";
 import { act } from "../../audit/act.ts";
 import type { Ctx } from "../../context.ts";
 import { queueMessage } from "../../message/queue-message.ts";
+import { PICKUP_MOVED } from "../pickup-moves.ts";
 import { swapPlaces } from "../places.ts";
 import { movedHoldExpiresAt } from "../policy.ts";
 import { editLocked, lockSeenBooking } from "./find.ts";
@@ -18,7 +19,7 @@ import { differenceOfMove, moveOf } from "./price-of-move.ts";
  * `not_found`, the quote's own reasons.
  */
 export async function moveToDay(ctx: Ctx, input: MoveBooking): Promise<ChangedBooking> {
-  return await act(ctx, "booking.moved", async (ctx) => {
+  return await act(ctx, PICKUP_MOVED, async (ctx) => {
     const booking = await lockSeenBooking(ctx, input.bookingId, input.version);
     const move = moveOf(booking, input, ctx.clock.now());
     requireMovable(booking, move, ctx.clock.now());
