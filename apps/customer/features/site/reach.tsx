@@ -4,7 +4,7 @@ import { PhoneLink } from "./phone-link.tsx";
 
 export function Reach() {
   return (
-    <section className="mx-auto mt-28 max-w-7xl px-5 sm:px-8">
+    <section className="mx-auto mt-28 below-fold-110 max-w-7xl px-5 sm:px-8">
       <div className="grid gap-8 rounded-xl bg-trim px-6 py-12 text-on-trim sm:px-12 sm:py-16 lg:grid-cols-[1fr_auto] lg:items-end">
         <div className="grid gap-4">
           <h2 className="max-w-2xl font-display text-2xl font-light sm:text-3xl">

@@ -3,7 +3,7 @@ import { DayClock } from "../drawings/day-clock.tsx";
 
 export function HowItWorks() {
   return (
-    <section id="how" className="mt-28 scroll-mt-8 border-y border-line bg-sunken">
+    <section id="how" className="mt-28 scroll-mt-8 below-fold-250 border-y border-line bg-sunken">
       <div className="mx-auto grid max-w-7xl items-center gap-12 px-5 py-16 sm:px-8 sm:py-24 lg:grid-cols-2 lg:gap-20">
         <DayClock />
         <div>

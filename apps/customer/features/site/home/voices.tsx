@@ -3,7 +3,7 @@ import { TESTIMONIALS } from "../content/testimonials.ts";
 /** What people say. A sample says that it is one: nobody is quoted with words that were never spoken. */
 export function Voices() {
   return (
-    <section aria-labelledby="voices" className="mx-auto mt-28 max-w-7xl px-5 sm:px-8">
+    <section aria-labelledby="voices" className="mx-auto mt-28 below-fold-175 max-w-7xl px-5 sm:px-8">
       <h2 id="voices" className="font-display text-3xl font-light">
         What we hope to hear
       </h2>
