@@ -7,11 +7,14 @@ const KINDS: Readonly<Record<string, string>> = {
   card_testing: "Somebody tried many cards on one booking. The way to pay was closed.",
   refund_failed:
     "The bank sent a refund back: the customer does not have the money. Propose it again, or reach them by phone.",
+  refund_refused:
+    "Stripe refused a refund, so nothing went out. See why at Stripe, then propose it again or reach the customer.",
   dispute_opened:
     "A bank disputes a payment. Answer it at Stripe, where its deadline stands, and refund nothing meanwhile.",
   message_undeliverable: "A message cannot be delivered. Reach its reader another way.",
   message_late: "A message could not be sent for a day. See whether the mail server is well.",
-  unknown_refund: "Stripe knows a refund that we do not. Somebody may have made it there by hand.",
+  unknown_refund:
+    "Stripe knows a refund that we do not. It is in the books now, if they had room for it. See who made it, and why.",
   unknown_booking: "Stripe knows a payment of a booking that we do not.",
   unknown_intent: "Stripe knows a payment that we do not.",
   event_dead: "Something that Stripe told could not be applied. It can be replayed below.",
@@ -19,7 +22,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** What to do about an item; of a failed refund nobody is to give the money twice. */
 export function workAdvice({ kind, refund }: Pick<WorkItemView, "kind" | "refund">): string {
-  if (kind === "refund_failed" && refund?.owedCents === 0)
-    return "The bank sent a refund back, and it was asked for again since. See that this one arrives.";
+  if (kind.startsWith("refund_") && refund?.owedCents === 0)
+    return "This refund did not go through, and it was asked for again since. See that this one arrives.";
   return KINDS[kind] ?? "Please look into it.";
 }

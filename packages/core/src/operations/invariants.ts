@@ -13,7 +13,7 @@ const HOLDS_A_PLACE = sql`('pending', 'paid', 'completed')`;
 
 /** A refund on its way or done; of one that failed, a person knows. */
 const GOES_BACK = sql`(r.status not in ('denied', 'failed') or r.status = 'failed' and exists (
-  select 1 from work_items w where w.kind = 'refund_failed' and w.subject_id = r.id))`;
+  select 1 from work_items w where w.kind in ('refund_failed', 'refund_refused') and w.subject_id = r.id))`;
 
 /** The triggers that hold what no query could find out afterwards. */
 const MOVERS = ["bookings_guard", "bookings_history_start", "bookings_history_move"];

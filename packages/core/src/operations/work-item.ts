@@ -7,6 +7,7 @@ export type WorkItemKind =
   | "surplus_payment"
   | "card_testing"
   | "refund_failed"
+  | "refund_refused"
   | "dispute_opened"
   | "message_undeliverable"
   | "message_late"

@@ -7,7 +7,8 @@ const KEY_LIVES_MS = 23 * 3_600_000;
 export type Request<T> = {
   /** The row's; part of the idempotency key. */
   attempt: number;
-  storedAt: Date;
+  /** The earliest moment at which the key of this attempt can have been sent. */
+  keySince: Date;
   now: Date;
   /** What Stripe has made for the row although its answer never reached us. */
   find(): Promise<T | null>;
@@ -22,7 +23,7 @@ export type Request<T> = {
  * @throws PaymentsUnavailable: the same call may be made again, and goes on where this one stopped.
  */
 export async function askOnce<T>(request: Request<T>): Promise<T> {
-  const keyTooOld = request.now.getTime() - request.storedAt.getTime() > KEY_LIVES_MS;
+  const keyTooOld = request.now.getTime() - request.keySince.getTime() > KEY_LIVES_MS;
   if (request.attempt > 1 || keyTooOld) {
     const made = await request.find();
     if (made !== null) return made;

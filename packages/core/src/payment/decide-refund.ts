@@ -3,7 +3,7 @@ import { add, type Cents, subtract, ZERO } from "@totetaxi/values/cents";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { type Of, stay } from "./decision.ts";
 import type { Guards } from "./guards.ts";
-import type { Decision, Standing } from "./standing.ts";
+import type { Decision, Effect, Standing } from "./standing.ts";
 
 /** How much of a capture has gone back decides its name. */
 function capturedStatus(captured: Cents, refunded: Cents): PaymentStatus {
@@ -49,6 +49,14 @@ function refundSucceeded(guards: Guards, standing: Standing, event: Of<"refund_s
   };
 }
 
+/** The customer was told that it had gone out. */
+const SENT_BACK: readonly Effect[] = [
+  { do: "tell_staff", what: "refund_failed" },
+  { do: "send", message: "refund_failed", about: "refund" },
+];
+/** Nothing ever went out: a person finds out why before the customer hears of it. */
+const REFUSED: readonly Effect[] = [{ do: "tell_staff", what: "refund_refused" }];
+
 function refundFailed(guards: Guards, standing: Standing, event: Of<"refund_said">): Decision {
   const { booking, payment } = standing;
   if (!guards.refundNotUndone(standing, event)) return { ...stay(standing), refund: event.was };
@@ -68,8 +76,7 @@ function refundFailed(guards: Guards, standing: Standing, event: Of<"refund_said
     why: "",
     effects: [
       ...(counted ? [{ do: "post", kind: "refund_reversal", cents: event.cents } as const] : []),
-      { do: "tell_staff", what: "refund_failed" },
-      { do: "send", message: "refund_failed", about: "refund" },
+      ...(event.said === "refused" ? REFUSED : SENT_BACK),
     ],
   };
 }
@@ -77,7 +84,7 @@ function refundFailed(guards: Guards, standing: Standing, event: Of<"refund_said
 /** Stripe said where a refund stands. */
 export function refundSaid(guards: Guards, standing: Standing, event: Of<"refund_said">): Decision {
   if (event.said === "succeeded") return refundSucceeded(guards, standing, event);
-  if (event.said === "failed") return refundFailed(guards, standing, event);
+  if (event.said !== "pending") return refundFailed(guards, standing, event);
   const refund = event.was === "succeeded" || event.was === "failed" ? event.was : "submitted";
   return { ...stay(standing), refund };
 }

@@ -123,11 +123,8 @@ function giveBack(
   const { proposalId } = about;
   const id = proposalId ?? newId("ref", ctx.clock.now());
   refundsToSubmit.push(id);
-  if (proposalId) {
-    changes.push(() => approve(ctx, proposalId));
-    return;
-  }
-  rows.push(refundRows(ctx, found, effect, about, id));
+  if (proposalId) changes.push(() => approve(ctx, proposalId));
+  else rows.push(refundRows(ctx, found, effect, about, id));
   changes.push(() => withdrawProposals(ctx, found, add(found.payment.reservedCents, effect.cents)));
 }
 

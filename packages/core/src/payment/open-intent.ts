@@ -54,7 +54,7 @@ export async function openIntent(ctx: Ctx, payment: PaymentRow, booking: Subject
   try {
     const opened = await askOnce<OpenIntent>({
       attempt: payment.attempt,
-      storedAt: payment.createdAt,
+      keySince: payment.createdAt,
       now: ctx.clock.now(),
       find: () => findLost(ctx, payment),
       make: async (attempt) => {

@@ -58,7 +58,13 @@ export type PaymentEvent =
     }
   | { type: "pay_again" }
   | { type: "refund"; cents: Cents }
-  | { type: "refund_said"; said: "pending" | "succeeded" | "failed"; was: RefundStatus; cents: Cents };
+  | {
+      type: "refund_said";
+      /** `refused`: Stripe did not make it at all. */
+      said: "pending" | "succeeded" | "failed" | "refused";
+      was: RefundStatus;
+      cents: Cents;
+    };
 
 /** What has to follow, in the same transaction: rows, and jobs for what is done outside. */
 export type Effect =
@@ -68,7 +74,10 @@ export type Effect =
   | { do: "end_other_intents" }
   | { do: "open_payment" }
   | { do: "send"; message: MessageKind; about: "payment" | "refund" | "decline" | "booking" }
-  | { do: "tell_staff"; what: "amount_mismatch" | "surplus_payment" | "refund_failed" | "card_testing" };
+  | {
+      do: "tell_staff";
+      what: "amount_mismatch" | "surplus_payment" | "refund_failed" | "refund_refused" | "card_testing";
+    };
 
 export type Decision = {
   next: Pick<Standing, "booking" | "payment">;

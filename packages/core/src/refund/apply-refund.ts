@@ -9,10 +9,14 @@ import { lockBooking } from "../payment/load-case.ts";
 import { settle } from "../payment/settle.ts";
 import { inTransaction } from "../transaction.ts";
 
-type Answer = Pick<RefundSnapshot, "status" | "failureReason"> & { id: string | null };
+/** What Stripe said of a refund; `null` where it refused to make one. */
+type Answer = Pick<RefundSnapshot, "id" | "status" | "failureReason"> | null;
+
+const REFUSED = { id: null, status: "refused", failureReason: "refused_by_stripe" } as const;
 
 /** Writes what Stripe said of a refund: money given back moves the ledger, a failure undoes it and is told to staff. */
 export async function applyRefund(ctx: Ctx, refundId: RefundId, answer: Answer): Promise<void> {
+  const said = answer ?? REFUSED;
   await inTransaction(ctx, async (ctx) => {
     const [named] = await ctx.db
       .select({ bookingId: refunds.bookingId })
@@ -26,11 +30,11 @@ export async function applyRefund(ctx: Ctx, refundId: RefundId, answer: Answer):
     const decision = await settle(ctx, {
       bookingId: refund.bookingId,
       paymentId: refund.paymentId,
-      event: { type: "refund_said", said: answer.status, was: refund.status, cents: refund.amountCents },
+      event: { type: "refund_said", said: said.status, was: refund.status, cents: refund.amountCents },
       about: { refundId },
     });
     const status = decision.refund ?? refund.status;
-    const stripeRefundId = refund.stripeRefundId ?? answer.id;
+    const stripeRefundId = refund.stripeRefundId ?? said.id;
     if (status === refund.status && stripeRefundId === refund.stripeRefundId) return;
     const now = ctx.clock.now();
     await ctx.db
@@ -40,7 +44,7 @@ export async function applyRefund(ctx: Ctx, refundId: RefundId, answer: Answer):
         stripeRefundId,
         updatedAt: now,
         submittedAt: refund.submittedAt ?? now,
-        failureReason: answer.failureReason,
+        failureReason: said.failureReason,
       })
       .where(eq(refunds.id, refundId));
     await record(ctx, "refund.changed", refundId, {

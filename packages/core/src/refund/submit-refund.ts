@@ -13,7 +13,7 @@ async function make(ctx: Ctx, refund: Refund, paymentIntentId: string): Promise<
   if (refund.stripeRefundId) return await ctx.payments.retrieveRefund(refund.stripeRefundId);
   return await askOnce({
     attempt: refund.attempt,
-    storedAt: refund.createdAt,
+    keySince: refund.updatedAt, // approved, or raised to this attempt: it may have been proposed long before
     now: ctx.clock.now(),
     find: () => ctx.payments.findRefund(paymentIntentId, refund.id),
     make: (attempt) =>
@@ -50,18 +50,13 @@ export async function submitRefund(ctx: Ctx, refundId: RefundId): Promise<void> 
 
 /** Stripe looked and said no: either it has given the money back already, or a person has to know. */
 async function refused(ctx: Ctx, refund: Refund, intentId: string): Promise<void> {
-  const made = await ctx.payments.findRefund(intentId, refund.id);
-  await applyRefund(
-    ctx,
-    refund.id,
-    made ?? { id: null, status: "failed", failureReason: "refused_by_stripe" },
-  );
+  await applyRefund(ctx, refund.id, await ctx.payments.findRefund(intentId, refund.id));
 }
 
 async function nextAttempt(ctx: Ctx, refund: Refund): Promise<number> {
   await ctx.db
     .update(refunds)
-    .set({ attempt: sql`${refunds.attempt} + 1` })
+    .set({ attempt: sql`${refunds.attempt} + 1`, updatedAt: ctx.clock.now() })
     .where(and(eq(refunds.id, refund.id), eq(refunds.attempt, refund.attempt)));
   return refund.attempt + 1;
 }

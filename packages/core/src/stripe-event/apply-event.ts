@@ -6,7 +6,7 @@ import type { Ctx } from "../context.ts";
 import { applyFoundDispute } from "../dispute/apply-dispute.ts";
 import { openWorkItem } from "../operations/work-item.ts";
 import { applyFoundIntent } from "../payment/apply-found-intent.ts";
-import { applyFoundRefund } from "../refund/reconcile-refunds.ts";
+import { applyFoundRefund } from "../refund/apply-found-refund.ts";
 
 type Event = typeof stripeEvents.$inferSelect;
 type Outcome = "applied" | "foreign" | "ignored";

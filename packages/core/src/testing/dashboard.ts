@@ -82,8 +82,14 @@ export function aDashboard(stripeUrl: string, secretKey: string) {
         }),
       );
     },
-    refund: async (intent: string, amount: number) =>
-      Refund.parse(await call("POST", "/v1/refunds", { payment_intent: intent, amount: String(amount) })),
+    refund: async (intent: string, amount: number, metadata: Record<string, string> = {}) =>
+      Refund.parse(
+        await call("POST", "/v1/refunds", {
+          payment_intent: intent,
+          amount: String(amount),
+          ...metadataForm(metadata),
+        }),
+      ),
     /** A bank takes a payment back, or only asks what it was for. */
     dispute: async (intent: string, { inquiry = false } = {}) =>
       Dispute.parse(await control("disputes", { payment_intent: intent, inquiry })),
