@@ -21,6 +21,8 @@ export const PaymentViewSchema = z.strictObject({
   amountCents: z.int(),
   capturedCents: z.int(),
   refundedCents: z.int(),
+  /** What may still be proposed as a refund of it. */
+  leftToRefundCents: z.int(),
   feeCents: z.nullable(z.int()),
   /** Money that the booking did not keep and that goes back whole. */
   surplus: z.boolean(),
@@ -62,7 +64,7 @@ export const BookingDetailSchema = z.strictObject({
   payments: z.array(PaymentViewSchema),
   disputes: z.array(DisputeViewSchema),
   refunds: z.array(RefundViewSchema),
-  /** What may still be proposed as a refund. */
+  /** What may still be proposed as a refund of the payment that is kept. */
   leftToRefundCents: z.int(),
   messages: z.array(
     z.strictObject({

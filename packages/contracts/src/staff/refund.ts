@@ -18,6 +18,8 @@ export const RefundStatusSchema = z.enum([
 export const CreateRefundSchema = z.strictObject({
   requestId: RequestIdSchema,
   bookingId: IdSchema,
+  /** Of a booking that was paid more than once: from which payment. Left out, the one that is kept. */
+  paymentId: z.optional(IdSchema),
   amountCents: z.int().check(z.gte(1), z.lte(100_000_000)),
   because: BecauseSchema,
 });
@@ -36,6 +38,7 @@ export type WithdrawRefund = z.output<typeof WithdrawRefundSchema>;
 export const RefundViewSchema = z.strictObject({
   refundId: z.string(),
   bookingId: z.string(),
+  paymentId: z.string(),
   number: z.string(),
   amountCents: z.int(),
   status: RefundStatusSchema,

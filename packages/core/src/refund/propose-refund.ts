@@ -2,7 +2,7 @@ import type { CreateRefund, RefundView } from "@totetaxi/contracts/staff/refund"
 import { refunds } from "@totetaxi/db/schema";
 import { add, cents } from "@totetaxi/values/cents";
 import { DomainError } from "@totetaxi/values/domain-error";
-import { newId } from "@totetaxi/values/id";
+import { isId, newId, type PaymentId } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
 import { act, requireStaff } from "../audit/act.ts";
 import { bookingIdOf } from "../booking/office/find.ts";
@@ -16,10 +16,22 @@ import { refundView } from "./view.ts";
 /** @throws DomainError `request_reused` when the same id asked for something else. */
 async function findAsked(ctx: TxCtx, input: CreateRefund): Promise<string | undefined> {
   const [known] = await ctx.db.select().from(refunds).where(eq(refunds.requestId, input.requestId));
-  if (known && (known.bookingId !== input.bookingId || known.amountCents !== input.amountCents)) {
+  const asked = { paymentId: known?.paymentId, ...input };
+  if (
+    known &&
+    (known.bookingId !== asked.bookingId ||
+      known.paymentId !== asked.paymentId ||
+      known.amountCents !== asked.amountCents)
+  ) {
     throw new DomainError("conflict", "request_reused", "This request was already used for something else.");
   }
   return known?.id;
+}
+
+/** @throws DomainError `not_found` for what is no payment's id. */
+function paymentIdOf({ paymentId }: CreateRefund): PaymentId | undefined {
+  if (paymentId === undefined || isId("pay", paymentId)) return paymentId;
+  throw new DomainError("not_found", "not_found", "There is no such payment.");
 }
 
 /**
@@ -30,7 +42,7 @@ async function findAsked(ctx: TxCtx, input: CreateRefund): Promise<string | unde
 export async function proposeRefund(ctx: Ctx, input: CreateRefund): Promise<RefundView> {
   const { staffId } = requireStaff(ctx);
   return await act(ctx, "refund.proposed", async (ctx) => {
-    const found = await loadCase(ctx, bookingIdOf(input.bookingId));
+    const found = await loadCase(ctx, bookingIdOf(input.bookingId), paymentIdOf(input));
     const view = async (refundId: string) => {
       const { refund, number } = await findRefund(ctx.db, refundId);
       return refundView(ctx.actor, refund, number);

@@ -17,6 +17,7 @@ export function refundView(
   return {
     refundId: refund.id,
     bookingId: refund.bookingId,
+    paymentId: refund.paymentId,
     number: formatBookingNumber(bookingNumber),
     amountCents: refund.amountCents,
     status: refund.status,

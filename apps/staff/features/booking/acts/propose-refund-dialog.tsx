@@ -11,6 +11,7 @@ import { Refused } from "../../shell/refused.tsx";
 import { centsOf, dollarsOf } from "../../words/dollars.ts";
 import { newRequestId } from "../../words/new-request-id.ts";
 import { useDetail } from "../booking-context.ts";
+import type { Owed } from "../owed.ts";
 import { ActFoot } from "./act-foot.tsx";
 
 function amountProblem(amount: number | undefined, left: number): string | undefined {
@@ -19,16 +20,21 @@ function amountProblem(amount: number | undefined, left: number): string | undef
 }
 
 type Props = {
-  /** What stands in the field at first, in cents; else all that is left. */
-  readonly startCents?: number | undefined;
+  /** What is owed stands in the field at first; else all that is left of the payment that is kept. */
+  readonly again?: Owed | undefined;
   readonly onClose: () => void;
 };
 
 /** Any part of what is left, for an admin to decide. One press or two, it is proposed once. */
-export function ProposeRefundDialog({ startCents, onClose }: Props) {
-  const { booking, leftToRefundCents: left } = useDetail();
+export function ProposeRefundDialog({ again, onClose }: Props) {
+  const { booking, payments, leftToRefundCents } = useDetail();
+  const payment = payments.find(({ paymentId }) => paymentId === again?.paymentId);
+  const left = payment?.leftToRefundCents ?? leftToRefundCents;
   const [requestId] = useState(newRequestId);
-  const [typed, setTyped] = useState({ amount: dollarsOf(startCents ?? left), because: "" });
+  const [typed, setTyped] = useState({
+    amount: dollarsOf(Math.min(again?.owedCents ?? left, left)),
+    because: "",
+  });
   const [seenFields, setSeenFields] = useState<ReadonlySet<string>>(new Set());
   const leave = (...names: string[]) => setSeenFields((before) => new Set([...before, ...names]));
   const refresh = useRefresh();
@@ -57,7 +63,13 @@ export function ProposeRefundDialog({ startCents, onClose }: Props) {
       document.getElementById(problems.amount ? "refund-amount" : "refund-because")?.focus();
       return;
     }
-    propose.mutate({ requestId, bookingId: booking.bookingId, amountCents, because: typed.because.trim() });
+    propose.mutate({
+      requestId,
+      bookingId: booking.bookingId,
+      ...(again && { paymentId: again.paymentId }),
+      amountCents,
+      because: typed.because.trim(),
+    });
   }
   return (
     <Dialog title={`Propose a refund of ${booking.number}`} onClose={close}>

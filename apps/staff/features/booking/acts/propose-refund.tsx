@@ -1,11 +1,12 @@
 import { Button } from "@totetaxi/ui/button";
 import { useState } from "react";
+import type { Owed } from "../owed.ts";
 import { ProposeRefundDialog } from "./propose-refund-dialog.tsx";
 
-type Props = { readonly startCents?: number };
+type Props = { readonly again?: Owed };
 
-/** Opens the proposal; of `startCents` where it is known how much, else of all that is left. */
-export function ProposeRefund({ startCents }: Props) {
+/** Opens the proposal: of what is owed `again`, else of all that is left of the payment that is kept. */
+export function ProposeRefund({ again }: Props) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
@@ -13,12 +14,12 @@ export function ProposeRefund({ startCents }: Props) {
         kind="secondary"
         size="small"
         // The key presses the button of the part.
-        {...(startCents === undefined && { "aria-keyshortcuts": "r", title: "r" })}
+        {...(!again && { "aria-keyshortcuts": "r", title: "r" })}
         onClick={() => setOpen(true)}
       >
-        {startCents === undefined ? "Propose a refund" : "Propose it again"}
+        {again ? "Propose it again" : "Propose a refund"}
       </Button>
-      {isOpen && <ProposeRefundDialog startCents={startCents} onClose={() => setOpen(false)} />}
+      {isOpen && <ProposeRefundDialog again={again} onClose={() => setOpen(false)} />}
     </>
   );
 }

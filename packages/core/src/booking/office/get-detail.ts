@@ -8,17 +8,16 @@ import {
   payments,
   refunds,
 } from "@totetaxi/db/schema";
+import { sum } from "@totetaxi/values/cents";
 import { asc, eq } from "drizzle-orm";
 import { auditOf } from "../../audit/list-audit.ts";
 import { peopleNamed } from "../../audit/people.ts";
 import type { Ctx } from "../../context.ts";
 import type { Db } from "../../database.ts";
-import { isDisputed } from "../../dispute/require-undisputed.ts";
 import { isStillTrue } from "../../message/still-true.ts";
 import { listNotes } from "../../note/list-notes.ts";
 import { leading, type PaymentRow } from "../../payment/load-case.ts";
 import { owedOfFailed } from "../../refund/owed.ts";
-import { proposedCents } from "../../refund/queries.ts";
 import { refundView } from "../../refund/view.ts";
 import type { BookingRow } from "../queries.ts";
 import { mayMove } from "../status.ts";
@@ -36,7 +35,24 @@ async function find(db: Db, ref: StaffGetBooking): Promise<BookingRow> {
   return found;
 }
 
-function paymentView(payment: PaymentRow): BookingDetail["payments"][number] {
+type Refund = typeof refunds.$inferSelect;
+type Dispute = typeof disputes.$inferSelect;
+
+/** What of a payment may still be proposed as a refund; nothing of one that a bank has taken back, or may. */
+function leftToRefund(
+  payment: PaymentRow | undefined,
+  back: readonly Refund[],
+  disputed: readonly Dispute[],
+): number {
+  if (!payment) return 0;
+  const isOfIt = ({ paymentId }: Refund | Dispute) => paymentId === payment.id;
+  if (disputed.some((dispute) => isOfIt(dispute) && !dispute.refundable)) return 0;
+  const proposed = back.filter((refund) => isOfIt(refund) && refund.status === "requested");
+  const asked = sum(proposed.map(({ amountCents }) => amountCents));
+  return Math.max(0, payment.capturedCents - payment.reservedCents - asked);
+}
+
+function paymentView(payment: PaymentRow, leftToRefundCents: number): BookingDetail["payments"][number] {
   const { id, status, amountCents, capturedCents, refundedCents, feeCents, surplus } = payment;
   return {
     paymentId: id,
@@ -44,6 +60,7 @@ function paymentView(payment: PaymentRow): BookingDetail["payments"][number] {
     amountCents,
     capturedCents,
     refundedCents,
+    leftToRefundCents,
     feeCents,
     surplus,
     failureReason: payment.failureReason,
@@ -53,7 +70,7 @@ function paymentView(payment: PaymentRow): BookingDetail["payments"][number] {
   };
 }
 
-function disputeView(dispute: typeof disputes.$inferSelect): BookingDetail["disputes"][number] {
+function disputeView(dispute: Dispute): BookingDetail["disputes"][number] {
   const { id, status, reason, amountCents, withdrawnCents, feeCents, answerBy, openedAt } = dispute;
   return {
     disputeId: id,
@@ -65,12 +82,6 @@ function disputeView(dispute: typeof disputes.$inferSelect): BookingDetail["disp
     answerBy: answerBy?.toISOString() ?? null,
     openedAt: openedAt.toISOString(),
   };
-}
-
-async function leftToRefund(db: Db, paid: readonly PaymentRow[]): Promise<number> {
-  const payment = leading(paid);
-  if (!payment || (await isDisputed(db, { paymentId: payment.id }))) return 0;
-  return payment.capturedCents - payment.reservedCents - (await proposedCents(db, payment.id));
 }
 
 function mayOf(booking: BookingRow, left: number, now: Date): BookingDetail["may"] {
@@ -106,7 +117,7 @@ export async function getDetail(ctx: Ctx, ref: StaffGetBooking): Promise<Booking
       : [],
   ]);
   const audit = await auditOf(db, [booking.id, ...paid.map(({ id }) => id), ...back.map(({ id }) => id)]);
-  const left = await leftToRefund(db, paid);
+  const left = leftToRefund(leading(paid), back, disputed);
   const owed = owedOfFailed(back);
   const people = [
     ...audit.map(({ by }) => by),
@@ -132,7 +143,7 @@ export async function getDetail(ctx: Ctx, ref: StaffGetBooking): Promise<Booking
       acceptedAt: booking.termsAcceptedAt.toISOString(),
       ip: booking.termsIp,
     },
-    payments: paid.map(paymentView),
+    payments: paid.map((payment) => paymentView(payment, leftToRefund(payment, back, disputed))),
     disputes: disputed.map(disputeView),
     refunds: back.map((refund) => refundView(actor, refund, booking.number, owed)),
     leftToRefundCents: left,
