@@ -34,12 +34,12 @@ export type BookingIdInput = z.output<typeof BookingIdInputSchema>;
 
 /**
  * What cancelling would do to the money, told before anybody decides. `credit`: the terms give nothing back by
- * themselves; the money stays as credit, and a refund is proposed on its own.
+ * themselves; the money stays as credit, and a refund is proposed on its own. `disputed`: a bank has it, or may take it.
  */
 export const CancellationSchema = z.strictObject({
   bookingId: z.string(),
   version: VersionSchema,
-  terms: z.enum(["nothing_charged", "full_refund", "credit"]),
+  terms: z.enum(["nothing_charged", "full_refund", "credit", "disputed"]),
   refundCents: Cents,
 });
 export type Cancellation = z.output<typeof CancellationSchema>;

@@ -26,7 +26,7 @@ export async function cancelBooking(ctx: Ctx, input: CancelBooking): Promise<Boo
   const { requestId: _, replaced, ...ref } = input;
   const booking = await findOwnBooking(ctx, ref);
   await limit(ctx, "cancel-booking", booking.id);
-  const event = { type: "cancel", terms: await termsNow(ctx, booking), replaced } as const;
+  const event = { type: "cancel", terms: await termsNow(ctx, booking), seenTo: false, replaced } as const;
   await settle(ctx, { bookingId: booking.id, event });
   if (booking.status === "pending") await endNow(ctx, booking);
   return await getBooking(ctx, ref);

@@ -1,7 +1,8 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import type { Ctx } from "../context.ts";
 import { isDisputed } from "../dispute/require-undisputed.ts";
-import { type CancellationTerms, cancellationTerms } from "./policy.ts";
+import type { MoneyOfCancelling } from "../payment/standing.ts";
+import { cancellationTerms } from "./policy.ts";
 import type { BookingRow } from "./queries.ts";
 
 /**
@@ -11,8 +12,8 @@ import type { BookingRow } from "./queries.ts";
 export async function termsNow(
   ctx: Pick<Ctx, "catalogues" | "clock" | "db">,
   booking: BookingRow,
-): Promise<CancellationTerms> {
-  if (await isDisputed(ctx.db, { bookingId: booking.id })) return "credit";
+): Promise<MoneyOfCancelling> {
+  if (await isDisputed(ctx.db, { bookingId: booking.id })) return "disputed";
   const { list } = await ctx.catalogues.of(ctx.db, booking.rateCard);
   return cancellationTerms(booking, list, ctx.clock.now());
 }

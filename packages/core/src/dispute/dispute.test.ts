@@ -3,7 +3,8 @@ import { cents } from "@totetaxi/values/cents";
 import { eq, sum } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { cancelBooking } from "../booking/cancel-booking.ts";
-import { bookingCancellation, getDetail } from "../booking/office/index.ts";
+import { bookingCancellation, cancelForCustomer, getDetail } from "../booking/office/index.ts";
+import { brokenPromises } from "../operations/check-invariants.ts";
 import { approveRefund, proposeRefund } from "../refund/index.ts";
 import { aPerson } from "../testing/office.ts";
 import { type Product, test } from "../testing/product.ts";
@@ -129,9 +130,14 @@ describe("a payment that a bank takes back (F-33)", () => {
     const cancelling = cancelBooking(product.ctx(), { ...link, requestId: "cancel-0001", replaced: false });
     await expect(cancelling).rejects.toMatchObject({ reason: "cancel_by_phone" });
     expect(await bookingCancellation(product.ctx(STAFF), { bookingId })).toMatchObject({
-      terms: "credit",
+      terms: "disputed",
       refundCents: cents(0),
     });
+    await cancelForCustomer(product.ctx(STAFF), { bookingId, version: 2, refundCents: 0 });
+    const { history } = await getDetail(product.ctx(STAFF), { bookingId });
+    expect(history.at(-1)?.because).toBe("cancelled, the money left to the bank’s decision");
+    await runLoops(product);
+    expect(await brokenPromises(product.ctx(SYSTEM))).toEqual([]);
   });
 
   test("of which the bank only asks is still ours, and can be given back", async ({ product }) => {

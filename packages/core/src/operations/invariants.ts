@@ -1,7 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { sealOf } from "../audit/seal.ts";
 import { sinceTheFold } from "../dashboard/pickup-days.ts";
-import { KEPT_AS_CREDIT } from "../payment/decide-ending.ts";
+import { KEPT } from "../payment/decide-ending.ts";
 
 /** What a pass looks at: true of the ids of its bookings, its pickup days, or the ends of its seals, that `column` holds. */
 export type Scope = (column: SQL) => SQL;
@@ -78,7 +78,7 @@ export function ofBookings(booking: Scope): Queries {
     "I-05 no money without a home": sql`
       select p.id from payments p join bookings b on b.id = p.booking_id
       where ${booking(sql`b.id`)} and p.captured_cents > 0 and not p.surplus and (b.status in ('pending', 'expired')
-        or b.status = 'cancelled' and b.status_reason <> ${KEPT_AS_CREDIT} and not exists (
+        or b.status = 'cancelled' and b.status_reason not in (${KEPT.credit}, ${KEPT.disputed}) and not exists (
           select 1 from refunds r where r.payment_id = p.id and ${GOES_BACK}))`,
     "I-06 one kept payment for a booking": sql`
       select p.booking_id from payments p where ${booking(sql`p.booking_id`)} and not p.surplus

@@ -3,12 +3,20 @@ import { subtract } from "@totetaxi/values/cents";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { type Of, stay } from "./decision.ts";
 import type { Guards } from "./guards.ts";
-import type { Decision, Standing } from "./standing.ts";
+import type { Decision, MoneyOfCancelling, Standing } from "./standing.ts";
 
-const CANCEL_BY_PHONE = `This booking can be turned into credit. Please call us at ${OFFICE.phone} and we will see to it.`;
+type Kept = Exclude<MoneyOfCancelling, "full_refund">;
+
+const CANCEL_BY_PHONE: Readonly<Record<Kept, string>> = {
+  credit: `This booking can be turned into credit. Please call us at ${OFFICE.phone} and we will see to it.`,
+  disputed: `Your bank has taken this payment back, or may. Please call us at ${OFFICE.phone} and we will see to it.`,
+};
 
 /** Why a booking that was paid is cancelled and nothing goes back. */
-export const KEPT_AS_CREDIT = "cancelled, the money kept as credit";
+export const KEPT: Readonly<Record<Kept, string>> = {
+  credit: "cancelled, the money kept as credit",
+  disputed: "cancelled, the money left to the bank’s decision",
+};
 
 /** What becomes of a booking once an intent of it has ended without money. */
 export function close(guards: Guards, standing: Standing): Decision {
@@ -62,13 +70,11 @@ export function cancel(guards: Guards, standing: Standing, event: Of<"cancel">):
       "A payment is still being closed. Please try again in a minute.",
     );
   }
-  if (event.terms === "credit") {
-    throw new DomainError("refused", "cancel_by_phone", CANCEL_BY_PHONE);
-  }
-  if (event.terms === "keep_as_credit") {
+  if (event.terms !== "full_refund") {
+    if (!event.seenTo) throw new DomainError("refused", "cancel_by_phone", CANCEL_BY_PHONE[event.terms]);
     return {
       next: { booking: { ...booking, status: "cancelled" }, payment },
-      why: KEPT_AS_CREDIT,
+      why: KEPT[event.terms],
       effects: [{ do: "send", message: "booking_cancelled", about: "booking" }],
     };
   }

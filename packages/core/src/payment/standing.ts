@@ -34,6 +34,9 @@ export type Standing = {
   room: boolean;
 };
 
+/** `full_refund`: all goes back at once. `credit`: the terms keep it. `disputed`: a bank has it, or may take it. */
+export type MoneyOfCancelling = "full_refund" | "credit" | "disputed";
+
 /** What became known or was asked for. */
 export type PaymentEvent =
   | {
@@ -48,11 +51,10 @@ export type PaymentEvent =
   | { type: "hold_over" }
   | {
       type: "cancel";
-      /**
-       * What the terms give back for a paid booking; they depend on days, not on what stands. `credit` is for a person of
-       * the office to see to, who cancels with `keep_as_credit`: nothing goes back by itself.
-       */
-      terms: "full_refund" | "credit" | "keep_as_credit";
+      /** What becomes of the money of a paid booking; it depends on days and on banks, not on what stands. */
+      terms: MoneyOfCancelling;
+      /** A person of the office cancels, and sees to the money that does not go back by itself. */
+      seenTo: boolean;
       /** Given up for another booking: only while it is unpaid. */
       replaced: boolean;
     }

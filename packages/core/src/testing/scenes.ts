@@ -44,7 +44,7 @@ async function overdue(product: Product): Promise<Booked> {
   return booked;
 }
 
-const CANCEL = { type: "cancel", terms: "full_refund", replaced: false } as const;
+const CANCEL = { type: "cancel", terms: "full_refund", seenTo: false, replaced: false } as const;
 const PAID: Partial<Standing> = {
   booking: "paid",
   payments: ["succeeded"],

@@ -15,6 +15,14 @@ export function CancellationWords({ terms, refundCents }: Props) {
       </p>
     );
   }
+  if (terms === "disputed") {
+    return (
+      <p className="text-sm">
+        The customer’s bank has taken the payment back, or may: nothing is given back, and nothing is kept as
+        credit. Should the dispute be won, a refund can be proposed on its own.
+      </p>
+    );
+  }
   return (
     <p className="text-sm">
       By the terms the customer gets{" "}

@@ -31,7 +31,8 @@ export async function cancelForCustomer(ctx: Ctx, input: StaffCancelBooking): Pr
       bookingId: booking.id,
       event: {
         type: "cancel",
-        terms: terms === "credit" ? "keep_as_credit" : "full_refund",
+        terms: terms === "nothing_charged" ? "full_refund" : terms,
+        seenTo: true,
         replaced: false,
       },
     });

@@ -12,7 +12,7 @@ type Money = Pick<Cancellation, "terms" | "refundCents">;
 export async function moneyOfCancellation(ctx: Ctx | TxCtx, booking: BookingRow): Promise<Money> {
   if (booking.status !== "paid") return { terms: "nothing_charged", refundCents: 0 };
   const terms = await termsNow(ctx, booking);
-  if (terms === "credit") return { terms, refundCents: 0 };
+  if (terms !== "full_refund") return { terms, refundCents: 0 };
   const payment = await leadingPayment(ctx.db, booking.id);
   return { terms, refundCents: subtract(payment.capturedCents, payment.reservedCents) };
 }

@@ -111,11 +111,11 @@ function* wishes(world: World, decide: Decide, { accidents }: Bounds): Generator
     yield { action: "somebody else books the day", world: { ...world, rival: true } };
   }
   yield* asked("cancel", () =>
-    transact(world, decide, lead, { type: "cancel", terms: "full_refund", replaced: false }),
+    transact(world, decide, lead, { type: "cancel", terms: "full_refund", seenTo: false, replaced: false }),
   );
   const credit = "the office cancels and keeps the money as credit";
   if (booking.status === "paid" && mayHappen(world, credit, accidents)) {
-    const event = { type: "cancel", terms: "keep_as_credit", replaced: false } as const;
+    const event = { type: "cancel", terms: "credit", seenTo: true, replaced: false } as const;
     yield* asked(credit, () => gone(transact(world, decide, lead, event), credit));
   }
   if (rows.length < MOST_ROWS) {
