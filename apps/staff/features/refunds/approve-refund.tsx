@@ -7,13 +7,16 @@ import type { FormEvent } from "react";
 import { api } from "../api/api.ts";
 import { useRefresh } from "../api/use-refresh.ts";
 import { ActFoot } from "../booking/acts/act-foot.tsx";
+import { BookingEnds } from "../booking/booking-ends.tsx";
+import { endsBooking } from "../booking/ends-booking.ts";
 import { Refused } from "../shell/refused.tsx";
 
 type Props = { readonly refund: RefundView; readonly onClose: () => void };
 
 /** Gives the money back: it is sent to Stripe at once, and counts as given when Stripe says so. */
 export function ApproveRefund({ refund, onClose }: Props) {
-  const { refundId, amountCents, number, because } = refund;
+  const { refundId, bookingId, amountCents, number, because } = refund;
+  const { data: detail } = api.booking.get.useQuery({ bookingId });
   const refresh = useRefresh();
   const approve = api.refund.approve.useMutation({
     onSuccess: async () => {
@@ -39,6 +42,7 @@ export function ApproveRefund({ refund, onClose }: Props) {
           </strong>{" "}
           of {number} goes back to the card that paid. Why: {because}
         </p>
+        {detail && endsBooking(detail, refund) && <BookingEnds booking={detail.booking} />}
         {approve.error && <Refused error={approve.error} />}
         <ActFoot label="Approve" busy={approve.isPending} onClose={onClose} />
       </form>

@@ -11,6 +11,8 @@ import { Refused } from "../../shell/refused.tsx";
 import { centsOf, dollarsOf } from "../../words/dollars.ts";
 import { newRequestId } from "../../words/new-request-id.ts";
 import { useDetail } from "../booking-context.ts";
+import { BookingEnds } from "../booking-ends.tsx";
+import { endsBooking } from "../ends-booking.ts";
 import type { Owed } from "../owed.ts";
 import { ActFoot } from "./act-foot.tsx";
 
@@ -27,7 +29,8 @@ type Props = {
 
 /** Any part of what is left, for an admin to decide. One press or two, it is proposed once. */
 export function ProposeRefundDialog({ again, onClose }: Props) {
-  const { booking, payments, leftToRefundCents } = useDetail();
+  const detail = useDetail();
+  const { booking, payments, leftToRefundCents } = detail;
   const payment = payments.find(({ paymentId }) => paymentId === again?.paymentId);
   const left = payment?.leftToRefundCents ?? leftToRefundCents;
   const [requestId] = useState(newRequestId);
@@ -52,6 +55,7 @@ export function ProposeRefundDialog({ again, onClose }: Props) {
   const closeBy = useUnsaved(typed.because.trim() !== "" && !propose.isSuccess);
   const close = () => closeBy(onClose);
   const amountCents = centsOf(typed.amount);
+  const of = again && { paymentId: again.paymentId };
   const problems = {
     amount: amountProblem(amountCents, left),
     because: typed.because.trim() === "" ? "Say why, for whoever decides." : undefined,
@@ -66,7 +70,7 @@ export function ProposeRefundDialog({ again, onClose }: Props) {
     propose.mutate({
       requestId,
       bookingId: booking.bookingId,
-      ...(again && { paymentId: again.paymentId }),
+      ...of,
       amountCents,
       because: typed.because.trim(),
     });
@@ -107,6 +111,9 @@ export function ProposeRefundDialog({ again, onClose }: Props) {
             />
           )}
         </Field>
+        {amountCents !== undefined && endsBooking(detail, { ...of, amountCents }) && (
+          <BookingEnds booking={booking} />
+        )}
         {propose.error && <Refused error={propose.error} />}
         <ActFoot label="Propose" busy={propose.isPending} onClose={close} />
       </form>
