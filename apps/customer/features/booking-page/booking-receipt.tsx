@@ -1,4 +1,5 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
+import { toldLines } from "@totetaxi/contracts/told-lines";
 import { Price } from "@totetaxi/ui/price";
 import { WholeWords } from "@totetaxi/ui/whole-words";
 import { instantWords } from "./instant-words.ts";
@@ -21,13 +22,15 @@ export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
       </h2>
       {paid && (
         <p className="mt-1 text-sm text-ink-soft">
-          <WholeWords text={`Paid by card on ${instantWords(paid)}`} />
+          <WholeWords
+            text={booking.totalCents > 0 ? `Paid by card on ${instantWords(paid)}` : "Nothing to pay"}
+          />
         </p>
       )}
       <table className="mt-4 w-full text-sm">
         <caption className="sr-only">What the booking costs, line by line</caption>
         <tbody>
-          {booking.lines.map(({ rule, label, because, cents }) => (
+          {toldLines(booking).map(({ rule, label, because, cents }) => (
             <tr key={`${rule} ${label} ${because}`} className="align-top">
               <th scope="row" className="pb-3 text-left font-normal">
                 <WholeWords text={label} />

@@ -1,4 +1,5 @@
 import type { PriceLineView } from "@totetaxi/contracts/quote";
+import { toldLines } from "@totetaxi/contracts/told-lines";
 import { Price } from "@totetaxi/ui/price";
 
 type Props = {
@@ -13,7 +14,7 @@ export function PriceLines({ lines, discountCents, totalCents }: Props) {
     <table className="w-full text-sm">
       <caption className="sr-only">Lines of the price</caption>
       <tbody>
-        {lines.map(({ rule, label, because, cents }) => (
+        {toldLines({ lines, discountCents }).map(({ rule, label, because, cents }) => (
           <tr key={`${rule} ${label} ${because}`} className="align-top">
             <th scope="row" className="py-1 pr-4 text-left font-normal">
               {label}
@@ -24,16 +25,6 @@ export function PriceLines({ lines, discountCents, totalCents }: Props) {
             </td>
           </tr>
         ))}
-        {discountCents > 0 && (
-          <tr>
-            <th scope="row" className="py-1 pr-4 text-left font-normal">
-              Discount
-            </th>
-            <td className="py-1 text-right">
-              <Price cents={-discountCents} />
-            </td>
-          </tr>
-        )}
       </tbody>
       <tfoot>
         <tr className="font-medium">

@@ -6,13 +6,14 @@ import { cancellationTerms } from "./policy.ts";
 import type { BookingRow } from "./queries.ts";
 
 /**
- * What the terms give back for a paid booking that is cancelled now, by the price list it was booked on. Of a payment that
- * a bank has taken back nothing can be given: a person sees to it.
+ * What the terms give back for a paid booking that is cancelled now, by the price list it was booked on; of one that cost
+ * nothing, all of that nothing. Of a payment that a bank has taken back nothing can be given: a person sees to it.
  */
 export async function termsNow(
   ctx: Pick<Ctx, "catalogues" | "clock" | "db">,
   booking: BookingRow,
 ): Promise<MoneyOfCancelling> {
+  if (booking.totalCents === 0) return "full_refund";
   if (await isDisputed(ctx.db, { bookingId: booking.id })) return "disputed";
   const { list } = await ctx.catalogues.of(ctx.db, booking.rateCard);
   return cancellationTerms(booking, list, ctx.clock.now());
@@ -22,5 +23,6 @@ export async function termsNow(
 export async function moneyOfCancelling(ctx: Ctx, booking: BookingRow): Promise<BookingView["cancelling"]> {
   if (booking.status === "pending") return "nothing_charged";
   if (booking.status !== "paid") return undefined;
+  if (booking.totalCents === 0) return "nothing_charged";
   return (await termsNow(ctx, booking)) === "full_refund" ? "full_refund" : "by_phone";
 }

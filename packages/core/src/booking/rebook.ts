@@ -1,4 +1,5 @@
 import type { Rebook, Rebooking } from "@totetaxi/contracts/my-bookings";
+import { toldLines } from "@totetaxi/contracts/told-lines";
 import { quote } from "@totetaxi/pricing";
 import type { Ctx } from "../context.ts";
 import { formatBookingNumber } from "./number.ts";
@@ -16,6 +17,7 @@ export async function rebook(ctx: Ctx, { pickupDate, ...ref }: Rebook): Promise<
   const booking = await findOwnBooking(ctx, ref);
   const { list } = await ctx.catalogues.current(ctx.db, ctx.clock.now());
   const pricedFor = pickupDate ?? booking.day;
+  const lines = [...toldLines({ lines: booking.priceLines, discountCents: booking.discountCents })];
   const facts: Rebooking["facts"] = {
     service: booking.service,
     package: booking.package,
@@ -43,10 +45,10 @@ export async function rebook(ctx: Ctx, { pickupDate, ...ref }: Rebook): Promise<
       pickupDate: booking.day,
       totalCents: booking.totalCents,
       rateCard: booking.rateCard,
-      lines: booking.priceLines,
+      lines,
     },
     pricedFor,
     today,
-    changes: today.ok ? priceChanges(booking.priceLines, today.lines) : [],
+    changes: today.ok ? priceChanges(lines, today.lines) : [],
   };
 }

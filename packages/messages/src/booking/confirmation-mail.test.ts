@@ -1,5 +1,5 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
-import { cents, formatUsd, subtract } from "@totetaxi/values/cents";
+import { cents, formatUsd } from "@totetaxi/values/cents";
 import { describe, expect, it } from "vitest";
 import { bookingMail } from "../index.ts";
 import { aBooking, facts } from "../testing/a-booking.ts";
@@ -109,18 +109,27 @@ describe("the receipt", () => {
     }
   });
 
-  it.each([225000, 200000, 230000, 0])("adds up to the total of %d cents that was charged", (totalCents) => {
-    const { text } = bookingMail("booking_confirmation", facts({ totalCents }));
+  const less = (totalCents: number) => ({ totalCents, discountCents: 225000 - totalCents });
+
+  it.each([225000, 200000, 0])("adds up to the total of %d cents that was charged", (totalCents) => {
+    const { text } = bookingMail("booking_confirmation", facts(less(totalCents)));
     const amounts = amountsIn(text);
     expect(amounts.at(-1)).toBe(totalCents);
     expect(amounts.slice(0, -1).reduce((all, amount) => all + amount, 0)).toBe(totalCents);
   });
 
-  it("calls a total that staff agreed upon an adjustment, and has none otherwise", () => {
-    for (const part of confirmation({ totalCents: 200000 })) {
-      expect(part).toMatch(/Adjustment.*As agreed with you|As agreed with you.*Adjustment/);
-      expect(part).toContain(formatUsd(subtract(cents(200000), cents(225000))));
+  it("calls what was taken off a discount, as the pages do, and has none otherwise", () => {
+    for (const part of confirmation(less(200000))) {
+      expect(part).toMatch(/Discount.*As agreed with you|As agreed with you.*Discount/);
+      expect(part).toContain("−$250.00");
     }
-    for (const part of confirmation()) expect(part).not.toContain("Adjustment");
+    for (const part of confirmation()) expect(part).not.toContain("Discount");
+  });
+
+  it("of nothing says that nothing was to be paid, and of no card", () => {
+    for (const part of confirmation(less(0))) {
+      expect(part).toContain("nothing to pay");
+      expect(part).not.toContain("paid by card");
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
-import { cents, formatUsd, subtract, sum } from "@totetaxi/values/cents";
+import { toldLines } from "@totetaxi/contracts/told-lines";
+import { cents, formatUsd } from "@totetaxi/values/cents";
 import { formatDay, inNewYork } from "@totetaxi/values/service-day";
 import { type Html, html } from "../layout/html.ts";
 import type { Block } from "../layout/letter.ts";
@@ -10,12 +11,8 @@ type Row = { label: string; because: string; amount: string };
 
 const AMOUNT = "white-space:nowrap;text-align:right;font-variant-numeric:tabular-nums;vertical-align:top";
 
-/** Every line of the price. What staff agreed on top gets a line of its own, so that a receipt always adds up. */
-function rows({ lines, totalCents }: BookingView): Row[] {
-  const agreed = subtract(cents(totalCents), sum(lines.map((line) => cents(line.cents))));
-  const told = lines.map((line) => ({ ...line, amount: formatUsd(cents(line.cents)) }));
-  if (agreed === 0) return told;
-  return [...told, { label: "Adjustment", because: "As agreed with you", amount: formatUsd(agreed) }];
+function rows(booking: BookingView): Row[] {
+  return toldLines(booking).map((line) => ({ ...line, amount: formatUsd(cents(line.cents)) }));
 }
 
 function rowHtml({ label, because, amount }: Row): Html {
@@ -28,7 +25,8 @@ function rowHtml({ label, because, amount }: Row): Html {
 export function receipt(booking: BookingView): Block {
   const told = rows(booking);
   const total = formatUsd(cents(booking.totalCents));
-  const bookedOn = `Booked on ${formatDay(inNewYork(new Date(booking.createdAt)).day)}, paid by card`;
+  const how = booking.totalCents > 0 ? "paid by card" : "nothing to pay";
+  const bookedOn = `Booked on ${formatDay(inNewYork(new Date(booking.createdAt)).day)}, ${how}`;
   const width = Math.max(...[...told.map(({ amount }) => amount), total].map(({ length }) => length));
   return {
     html: html`<h2 class="ink" style="${STYLE.heading};padding-top:10px">Your receipt</h2>

@@ -2,6 +2,7 @@ import { PaymentElement } from "@stripe/react-stripe-js";
 import type { StripePaymentElementOptions } from "@stripe/stripe-js";
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { PROMISES } from "@totetaxi/contracts/promises";
+import { toldLines } from "@totetaxi/contracts/told-lines";
 import { AnswerNotice } from "@totetaxi/ui/answer-notice";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
@@ -67,7 +68,7 @@ export function CardForm({ bookingRef, booking }: Props) {
         </a>
       </p>
       <FootBar>
-        <TotalBar lines={booking.lines} totalCents={booking.totalCents} />
+        <TotalBar lines={toldLines(booking)} totalCents={booking.totalCents} />
         <Button type="submit" size="large" busy={phase !== "open"} disabled={!isReady}>
           {phase === "confirming" ? (
             "Confirming with your bank"

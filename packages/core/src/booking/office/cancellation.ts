@@ -10,7 +10,8 @@ type Money = Pick<Cancellation, "terms" | "refundCents">;
 
 /** What the terms give back if this booking were cancelled now. */
 export async function moneyOfCancellation(ctx: Ctx | TxCtx, booking: BookingRow): Promise<Money> {
-  if (booking.status !== "paid") return { terms: "nothing_charged", refundCents: 0 };
+  if (booking.status !== "paid" || booking.totalCents === 0)
+    return { terms: "nothing_charged", refundCents: 0 };
   const terms = await termsNow(ctx, booking);
   if (terms !== "full_refund") return { terms, refundCents: 0 };
   const payment = await leadingPayment(ctx.db, booking.id);

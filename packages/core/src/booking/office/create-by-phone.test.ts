@@ -9,7 +9,10 @@ import { aPerson } from "../../testing/office.ts";
 import { anOrder } from "../../testing/order.ts";
 import { type Product, test } from "../../testing/product.ts";
 import { settleAll, standing } from "../../testing/story.ts";
+import { cancelBooking } from "../cancel-booking.ts";
 import { createBooking } from "../create-booking.ts";
+import { getBooking } from "../get-booking.ts";
+import { rebook } from "../rebook.ts";
 import { createByPhone } from "./create-by-phone.ts";
 import { bookingIdOf } from "./find.ts";
 
@@ -176,6 +179,22 @@ describe("another total than the card's", () => {
     expect(line?.after).toMatchObject({ totalCents, cardTotalCents: 99_500, because: "Regular customer" });
   });
 
+  test.for([80_000, 120_000])(
+    "is told line by line when the trip is booked again (%d)",
+    async (agreed, { product }) => {
+      const override = { totalCents: agreed, because: "Regular customer" };
+      const made = await createByPhone(product.ctx(ADMIN), aCall({ override }));
+      const link = { accessToken: product.ctx().tokens.tokenFor(bookingIdOf(made.bookingId)) };
+      const { earlier, today, changes } = await rebook(product.ctx(), link);
+      expect(earlier.lines.reduce((sum, { cents }) => sum + cents, 0)).toBe(agreed);
+      expect(today).toMatchObject({ totalCents: 99_500 });
+      const differences = changes.map(
+        ({ earlierCents, todayCents }) => (todayCents ?? 0) - (earlierCents ?? 0),
+      );
+      expect(differences).toEqual([99_500 - agreed]);
+    },
+  );
+
   test("of nothing is paid at once, confirmed, and can be cancelled without a cent moving", async ({
     product,
   }) => {
@@ -191,6 +210,15 @@ describe("another total than the card's", () => {
       ledger: [],
       messages: ["booking_confirmation"],
     });
+    const link = { accessToken: product.ctx().tokens.tokenFor(bookingIdOf(made.bookingId)) };
+    product.clock.set("2026-03-09T15:00:00Z");
+    expect(await getBooking(product.ctx(), link)).toMatchObject({ cancelling: "nothing_charged" });
+    const cancelled = await cancelBooking(product.ctx(), {
+      ...link,
+      requestId: "a-request",
+      replaced: false,
+    });
+    expect(cancelled).toMatchObject({ status: "cancelled", returningCents: 0 });
   });
 
   test("is an admin's to agree to, and never what no card can be charged", async ({ product }) => {
