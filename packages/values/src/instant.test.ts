@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { formatInstant, formatTime } from "./instant.ts";
+import { formatDatedInstant, formatDeadline, formatInstant, formatTime } from "./instant.ts";
 
 it.each([
   ["midnight", "2026-03-08T05:00:00Z", "Sunday, March 8, 12:00 AM"],
@@ -9,4 +9,10 @@ it.each([
 ])("an instant is told by New York's day and clocks: %s", (_, at, told) => {
   expect(formatInstant(new Date(at))).toBe(told);
   expect(told.endsWith(formatTime(new Date(at)))).toBe(true);
+});
+
+it("an instant that may be of another year has it, and a deadline says whose clocks are meant", () => {
+  const at = new Date("2026-12-31T20:30:00Z");
+  expect(formatDatedInstant(at)).toBe("Thursday, December 31, 2026, 3:30 PM");
+  expect(formatDeadline(at)).toBe("Thursday, December 31, 3:30 PM, New York time");
 });

@@ -2,7 +2,7 @@ import type { BookingView } from "@totetaxi/contracts/booking";
 import { toldLines } from "@totetaxi/contracts/told-lines";
 import { Price } from "@totetaxi/ui/price";
 import { WholeWords } from "@totetaxi/ui/whole-words";
-import { instantWords } from "./instant-words.ts";
+import { datedWords } from "./instant-words.ts";
 import { paidAt, wasPaid } from "./was-paid.ts";
 
 /** The lines of the price as they were booked; fit to be printed. */
@@ -23,7 +23,7 @@ export function BookingReceipt({ booking }: { readonly booking: BookingView }) {
       {paid && (
         <p className="mt-1 text-sm text-ink-soft">
           <WholeWords
-            text={booking.totalCents > 0 ? `Paid by card on ${instantWords(paid)}` : "Nothing to pay"}
+            text={booking.totalCents > 0 ? `Paid by card on ${datedWords(paid)}` : "Nothing to pay"}
           />
         </p>
       )}

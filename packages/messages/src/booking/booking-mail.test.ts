@@ -61,6 +61,7 @@ describe("what the office does to a booking", () => {
       expect(part).toContain("Pay $2,250.00");
       expect(part).toContain("until Sunday, March 8, 2:15 PM, New York time");
     }
+    expect(bookingMail("payment_link", facts(pending)).text).not.toContain("on the phone");
     expect(bookingMail("payment_link", facts(pending)).html).toContain("https://totetaxi.example/booking/");
   });
 });

@@ -1,5 +1,5 @@
 import { cents, formatUsd } from "@totetaxi/values/cents";
-import { formatInstant } from "@totetaxi/values/instant";
+import { formatDeadline } from "@totetaxi/values/instant";
 import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
@@ -11,7 +11,7 @@ export function paymentFailed({ booking, bookingUrl, declineReason }: BookingMai
   const total = formatUsd(cents(booking.totalCents));
   const day = formatShortDay(booking.pickupDate);
   const until = booking.holdExpiresAt
-    ? `until ${formatInstant(new Date(booking.holdExpiresAt))}, New York time`
+    ? `until ${formatDeadline(new Date(booking.holdExpiresAt))}`
     : "for a few more minutes";
   return {
     subject: `Your payment did not go through (${booking.number})`,

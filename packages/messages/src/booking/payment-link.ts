@@ -1,5 +1,5 @@
 import { cents, formatUsd } from "@totetaxi/values/cents";
-import { formatInstant } from "@totetaxi/values/instant";
+import { formatDeadline } from "@totetaxi/values/instant";
 import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
@@ -12,7 +12,7 @@ export function paymentLink({ booking, bookingUrl }: BookingMailFacts): Letter {
   const total = formatUsd(cents(booking.totalCents));
   const day = formatShortDay(booking.pickupDate);
   const until = booking.holdExpiresAt
-    ? `until ${formatInstant(new Date(booking.holdExpiresAt))}, New York time`
+    ? `until ${formatDeadline(new Date(booking.holdExpiresAt))}`
     : "for a few more minutes";
   return {
     subject: `Please pay to keep your pickup on ${day} (${booking.number})`,
@@ -28,7 +28,7 @@ export function paymentLink({ booking, bookingUrl }: BookingMailFacts): Letter {
       pickupCard(booking),
       bookingFacts(booking, ["To pay", total]),
       paragraph(
-        "You accepted our terms on the phone; they are on our site. Something not right? Please call us.",
+        "The terms that you accepted when you booked are on our site. Something not right? Please call us.",
       ),
     ],
   };

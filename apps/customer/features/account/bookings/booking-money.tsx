@@ -1,6 +1,6 @@
 import type { Movements } from "@totetaxi/contracts/account";
 import { Price } from "@totetaxi/ui/price";
-import { instantWords } from "../../booking-page/instant-words.ts";
+import { datedWords } from "../../booking-page/instant-words.ts";
 import { accountApi } from "../account-api.ts";
 import { Answered } from "../answered.tsx";
 
@@ -31,7 +31,7 @@ export function BookingMoney({ bookingId }: { readonly bookingId: string }) {
                 >
                   <span>
                     {NAMES[kind]}
-                    <span className="block text-sm text-ink-soft">{instantWords(at)}</span>
+                    <span className="block text-sm text-ink-soft">{datedWords(at)}</span>
                   </span>
                   <Price cents={amountCents} />
                 </li>

@@ -2,7 +2,7 @@ import type { Devices } from "@totetaxi/contracts/account";
 import { Badge } from "@totetaxi/ui/badge";
 import { Button } from "@totetaxi/ui/button";
 import { showToast } from "@totetaxi/ui/toast";
-import { instantWords } from "../../booking-page/instant-words.ts";
+import { datedWords } from "../../booking-page/instant-words.ts";
 import { accountApi } from "../account-api.ts";
 import { Refused } from "../refused.tsx";
 
@@ -23,15 +23,15 @@ export function DeviceRow({ device }: { readonly device: Devices["devices"][numb
             {current && <Badge tone="good">This device</Badge>}
           </p>
           <p className="text-sm text-ink-soft">
-            Signed in {instantWords(createdAt)}
-            {!current && `, last seen ${instantWords(lastSeenAt)}`}
+            Signed in {datedWords(createdAt)}
+            {!current && `, last seen ${datedWords(lastSeenAt)}`}
           </p>
         </div>
         {!current && (
           <Button
             kind="secondary"
             size="small"
-            aria-label={`Sign out ${name}, signed in ${instantWords(createdAt)}`}
+            aria-label={`Sign out ${name}, signed in ${datedWords(createdAt)}`}
             busy={end.isPending}
             onClick={() => end.mutate({ deviceId })}
           >

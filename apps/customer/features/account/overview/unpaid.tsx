@@ -4,7 +4,7 @@ import { Notice } from "@totetaxi/ui/notice";
 import { formatDay } from "@totetaxi/values/service-day";
 import Link from "next/link";
 import { bookingPath } from "../../booking-page/booking-ref.ts";
-import { instantWords } from "../../booking-page/instant-words.ts";
+import { deadlineWords } from "../../booking-page/instant-words.ts";
 
 /** What still waits for its payment, and until when its place is held. */
 export function Unpaid({ bookings }: { readonly bookings: readonly BookingSummary[] }) {
@@ -16,7 +16,7 @@ export function Unpaid({ bookings }: { readonly bookings: readonly BookingSummar
         tone="warning"
         title={`Booking ${booking.number} for ${formatDay(booking.pickupDate)} waits for its payment`}
       >
-        {booking.holdExpiresAt && <p>We hold its place until {instantWords(booking.holdExpiresAt)}.</p>}
+        {booking.holdExpiresAt && <p>We hold its place until {deadlineWords(booking.holdExpiresAt)}.</p>}
         <Link href={bookingPath(booking)} prefetch={false} className={buttonClass({ size: "small" })}>
           Pay for {booking.number}
         </Link>
