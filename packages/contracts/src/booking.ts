@@ -85,6 +85,10 @@ const AddressViewSchema = z.strictObject({
 
 const WindowSchema = z.custom<Window>((value) => typeof value === "string");
 
+const PickupSchema = z.strictObject({ pickupDate: ServiceDaySchema, window: WindowSchema });
+/** When the van comes. */
+export type Pickup = z.output<typeof PickupSchema>;
+
 /** A booking as its owner sees it. Instants are ISO 8601 in UTC. */
 export const BookingViewSchema = z.strictObject({
   bookingId: z.string(),
@@ -118,12 +122,18 @@ export const BookingViewSchema = z.strictObject({
   mayClaim: z.optional(z.boolean()),
   /** What cancelling now does to the money; absent when there is nothing to cancel. */
   cancelling: z.optional(z.enum(["nothing_charged", "full_refund", "by_phone"])),
+  /** What a bag or box of it may weigh, in pounds, where the price list says so. */
+  maxPoundsPerItem: z.optional(z.int()),
+  /** True while its reminder is still to be sent, the day before the pickup. */
+  willRemind: z.optional(z.boolean()),
+  /** True when its day has passed and nobody has completed it yet. */
+  isOver: z.optional(z.boolean()),
+  /** True while a bank has taken its payment back, or may; told of what is paid or was cancelled. */
+  isDisputed: z.optional(z.boolean()),
   /** Every state it has been in, the latest last. Told to who asks for this one booking. */
   history: z.optional(z.array(z.strictObject({ status: BookingStatusSchema, at: z.string() }))),
-  /** Where the office moved its pickup to, the latest last. Told as the history is. */
-  pickupMoves: z.optional(
-    z.array(z.strictObject({ pickupDate: ServiceDaySchema, window: WindowSchema, at: z.string() })),
-  ),
+  /** From where to where the office moved its pickup, the latest last. Told as the history is. */
+  pickupMoves: z.optional(z.array(z.strictObject({ from: PickupSchema, to: PickupSchema, at: z.string() }))),
   createdAt: z.string(),
 });
 export type BookingView = z.output<typeof BookingViewSchema>;

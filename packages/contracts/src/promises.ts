@@ -23,6 +23,7 @@ export const PROMISES = {
   hours: "We collect between 8 and 11 AM and deliver by 6 PM the same day.",
   cancelling: `Cancel within ${POLICY.freeCancellationHours} hours of booking and you get everything back, unless your pickup is on a peak date or less than ${POLICY.freeCancellationHours} hours away; otherwise what you paid becomes a credit toward another booking.`,
   cancellingInShort: `Full refund within ${POLICY.freeCancellationHours} hours of booking, unless the pickup is on a peak date or less than ${POLICY.freeCancellationHours} hours away; credit after that.`,
+  refundTime: "Banks usually take 5 to 10 business days to show it on your statement.",
   grace: `Our team gladly waits ${POLICY.graceMinutes} minutes at the door; after that a missed-pickup fee of ${usd(POLICY.missedPickupCents)} is due, taken by phone.`,
   liability: `We answer for half the purchase price of an item, up to ${usd(POLICY.liabilityCents)} each. For ${usd(POLICY.coverFeeCents)} you may buy cover up to ${usd(POLICY.coverLimitCents)}.`,
   claims: `Should anything be missing or damaged, please call us within ${POLICY.claimByPhoneHours} hours and write to us within ${POLICY.claimInWritingDays} days.`,

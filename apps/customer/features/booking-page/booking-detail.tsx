@@ -23,6 +23,7 @@ type Props = {
 
 export function BookingDetail({ booking, bookingRef, more }: Props) {
   const { status } = booking;
+  const isToCome = status === "paid" && !booking.isOver;
   return (
     <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem] print:block print:gap-y-4">
       <Letterhead />
@@ -38,13 +39,13 @@ export function BookingDetail({ booking, bookingRef, more }: Props) {
         {status === "pending" && <PayNow bookingRef={bookingRef} />}
         <Timeline booking={booking} />
         <BookingFacts booking={booking} />
-        {status === "paid" && (
+        {isToCome && (
           <div data-screen-only>
             <NextSteps booking={booking} />
           </div>
         )}
         <div data-screen-only className="flex flex-wrap gap-3">
-          {status === "paid" && (
+          {isToCome && (
             <a
               href={`${bookingPath(bookingRef)}/calendar.ics`}
               download

@@ -1,4 +1,5 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
+import { PROMISES } from "@totetaxi/contracts/promises";
 import { Price } from "@totetaxi/ui/price";
 import { PhoneLink } from "../site/phone-link.tsx";
 
@@ -11,10 +12,17 @@ export function CancellingWords({ booking }: { readonly booking: BookingView }) 
         <p>
           You get <Price cents={booking.totalCents - givenBackCents} /> back,
           {givenBackCents > 0 ? " the rest of what you paid," : " all that you paid,"} on the card you paid
-          with. Banks usually take 5 to 10 business days to show it. Your place is given back.
+          with. {PROMISES.refundTime} Your place is given back.
         </p>
       );
     case "by_phone":
+      if (booking.isDisputed)
+        return (
+          <p>
+            Your bank has taken the payment back, or may. Please call <PhoneLink />, and we see to it
+            together.
+          </p>
+        );
       return (
         <p>
           It is more than 48 hours since you booked, or the pickup is on a peak date or less than 48 hours

@@ -16,14 +16,19 @@ export function NextSteps({ booking }: { readonly booking: BookingView }) {
         </h3>
         <ol className="mt-3 grid list-decimal gap-2 pl-5 text-sm text-ink-soft marker:text-brass-ink">
           {booking.coi && <li>We write the certificate of insurance and send it to your building.</li>}
-          <li>The day before, a reminder comes by e-mail.</li>
+          {booking.willRemind && <li>The day before, a reminder comes by e-mail.</li>}
           <li>
             We collect from <WholeWords text={window} />; the crew waits ten minutes at the door.
           </li>
           <li>By 6 PM everything is at the other door.</li>
         </ol>
       </section>
-      <PickupNeedsList id="needs" coi={booking.coi} labels={booking.lines.map(({ label }) => label)} />
+      <PickupNeedsList
+        id="needs"
+        coi={booking.coi}
+        labels={booking.lines.map(({ label }) => label)}
+        maxPoundsPerItem={booking.maxPoundsPerItem}
+      />
       <p className="text-sm text-ink-soft">
         Questions, or something changed? A person answers: <PhoneLink />, <WholeWords text={PHONE.hours} />.
       </p>

@@ -1,4 +1,5 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
+import { cancelledMoney } from "@totetaxi/contracts/cancelled-money";
 
 type Words = { readonly name: string; readonly text: string };
 
@@ -37,21 +38,22 @@ export function stateName(booking: Stated): string {
   return isUnderWay(booking) ? UNDER_WAY.name : STATE_NAMES[booking.status];
 }
 
-type Charged = Pick<BookingView, "paymentStatus" | "totalCents" | "returningCents">;
+const FAILED =
+  "Your last try did not go through, and nothing was charged. Your place is still held: try again, or use another card.";
+const OVER = "The day of your pickup has passed. If anything is not as it should be, please call us.";
 
-/** What becomes of the money of a booking that was cancelled. */
-function cancelledText({ paymentStatus, totalCents, returningCents }: Charged): string {
-  if (returningCents > 0) return "What you paid is on its way back to your card; banks take 5 to 10 days.";
-  if (paymentStatus === "refunded") return WORDS.refunded.text;
-  const isKept = paymentStatus === "succeeded" || paymentStatus === "partially_refunded";
-  return isKept && totalCents > 0
-    ? "What you paid is kept for you, as a credit toward another booking. Please call us to use it."
-    : WORDS.cancelled.text;
+type Known = Stated & Parameters<typeof cancelledMoney>[0] & Pick<BookingView, "isOver">;
+
+function textOf(booking: Known): string | undefined {
+  const { status, paymentStatus, isOver } = booking;
+  if (status === "pending" && paymentStatus === "failed") return FAILED;
+  if (status === "paid" && isOver) return OVER;
+  return status === "cancelled" ? cancelledMoney(booking) : undefined;
 }
 
 /** Where a booking stands, for its owner. */
-export function statusWords(booking: Stated & Charged): Words {
+export function statusWords(booking: Known): Words {
   if (isUnderWay(booking)) return UNDER_WAY;
-  if (booking.status === "cancelled") return { name: WORDS.cancelled.name, text: cancelledText(booking) };
-  return WORDS[booking.status];
+  const { name, text } = WORDS[booking.status];
+  return { name, text: textOf(booking) ?? text };
 }

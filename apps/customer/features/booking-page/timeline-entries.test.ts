@@ -19,8 +19,8 @@ test("a booking that waits for its payment says until when, and what follows", (
   expect(
     entriesOf({ status: "pending", history: [BOOKED], holdExpiresAt: "2026-03-02T15:19:00.000Z" }),
   ).toEqual([
-    "done: Booked, Monday, March 2, 10:04 AM",
-    "ahead: Payment, By Monday, March 2, 10:19 AM",
+    "done: Booked, Monday, March 2, 2026, 10:04 AM",
+    "ahead: Payment, By Monday, March 2, 10:19 AM, New York time",
     "ahead: Pickup, Saturday, March 14, 9 to 10 AM",
     "ahead: Delivery, The same day, by 6 PM",
   ]);
@@ -28,8 +28,8 @@ test("a booking that waits for its payment says until when, and what follows", (
 
 test("a paid booking without a preference is picked up in the morning", () => {
   expect(entriesOf({ status: "paid", history: [BOOKED, PAID], window: "no_preference" })).toEqual([
-    "done: Booked, Monday, March 2, 10:04 AM",
-    "done: Paid, Monday, March 2, 10:09 AM",
+    "done: Booked, Monday, March 2, 2026, 10:04 AM",
+    "done: Paid, Monday, March 2, 2026, 10:09 AM",
     "ahead: Pickup, Saturday, March 14, 8 to 11 AM",
     "ahead: Delivery, The same day, by 6 PM",
   ]);
@@ -44,19 +44,26 @@ test("a pickup that the office moved says so, between what came before and after
       status: "completed",
       history: [BOOKED, PAID, completed],
       ...pickup,
-      pickupMoves: [{ ...pickup, at }],
+      pickupMoves: [{ from: { pickupDate: serviceDay("2026-03-14"), window: "hour_9" }, to: pickup, at }],
     }),
   ).toEqual([
-    "done: Booked, Monday, March 2, 10:04 AM",
-    "done: Paid, Monday, March 2, 10:09 AM",
-    "done: Pickup moved to Tuesday, March 17, 10 to 11 AM, Wednesday, March 4, 1:30 PM",
-    "done: Delivered, Tuesday, March 17, 4:00 PM",
+    "done: Booked, Monday, March 2, 2026, 10:04 AM",
+    "done: Paid, Monday, March 2, 2026, 10:09 AM",
+    "done: Pickup moved from Saturday, March 14 to Tuesday, March 17, 10 to 11 AM, Wednesday, March 4, 2026, 1:30 PM",
+    "done: Delivered, Tuesday, March 17, 2026, 4:00 PM",
   ]);
 });
 
 test("a booking that ended promises nothing more; the clocks of New York spring forward", () => {
   const cancelled = { status: "cancelled", at: "2026-03-08T07:30:00.000Z" } as const;
   expect(entriesOf({ status: "cancelled", history: [BOOKED, PAID, cancelled] }).at(-1)).toBe(
-    "done: Cancelled, Sunday, March 8, 3:30 AM",
+    "done: Cancelled, Sunday, March 8, 2026, 3:30 AM",
   );
+});
+
+test("a paid booking whose day is over has nothing still to come", () => {
+  expect(entriesOf({ status: "paid", history: [BOOKED, PAID], isOver: true })).toEqual([
+    "done: Booked, Monday, March 2, 2026, 10:04 AM",
+    "done: Paid, Monday, March 2, 2026, 10:09 AM",
+  ]);
 });

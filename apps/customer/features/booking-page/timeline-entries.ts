@@ -1,7 +1,7 @@
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingView, Pickup } from "@totetaxi/contracts/booking";
 import { formatShortDay } from "@totetaxi/values/service-day";
 import { WINDOW_NAMES } from "../booking/day-step/window-words.ts";
-import { instantWords } from "./instant-words.ts";
+import { datedWords, deadlineWords } from "./instant-words.ts";
 
 export type TimelineEntry = { readonly name: string; readonly when: string; readonly isDone: boolean };
 
@@ -14,29 +14,29 @@ const NAMES: Readonly<Record<BookingView["status"], string>> = {
   refunded: "Refunded",
 };
 
-function pickupWords({ pickupDate, window }: Pick<BookingView, "pickupDate" | "window">): string {
+function pickupWords({ pickupDate, window }: Pickup): string {
   return `${formatShortDay(pickupDate)}, ${WINDOW_NAMES[window === "no_preference" ? "morning" : window]}`;
 }
 
 /** What has happened so far, the oldest first. */
 function past({ history = [], pickupMoves = [] }: BookingView): TimelineEntry[] {
   const states = history.map(({ status, at }) => ({ name: NAMES[status], at }));
-  const moves = pickupMoves.map(({ at, ...pickup }) => ({
-    name: `Pickup moved to ${pickupWords(pickup)}`,
-    at,
-  }));
+  const moves = pickupMoves.map(({ from, to, at }) => {
+    const day = from.pickupDate === to.pickupDate ? "" : `from ${formatShortDay(from.pickupDate)} `;
+    return { name: `Pickup moved ${day}to ${pickupWords(to)}`, at };
+  });
   return [...states, ...moves]
     .toSorted((one, other) => one.at.localeCompare(other.at))
-    .map(({ name, at }) => ({ name, when: instantWords(at), isDone: true }));
+    .map(({ name, at }) => ({ name, when: datedWords(at), isDone: true }));
 }
 
 /** What is still to come for a booking that goes on. */
 function ahead(booking: BookingView): TimelineEntry[] {
-  const { status, holdExpiresAt } = booking;
-  if (status !== "pending" && status !== "paid") return [];
+  const { status, holdExpiresAt, isOver } = booking;
+  if ((status !== "pending" && status !== "paid") || isOver) return [];
   const entries = [
     ...(status === "pending" && holdExpiresAt
-      ? [{ name: "Payment", when: `By ${instantWords(holdExpiresAt)}` }]
+      ? [{ name: "Payment", when: `By ${deadlineWords(holdExpiresAt)}` }]
       : []),
     { name: "Pickup", when: pickupWords(booking) },
     { name: "Delivery", when: "The same day, by 6 PM" },

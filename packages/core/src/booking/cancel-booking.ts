@@ -5,6 +5,7 @@ import { endIntent } from "../payment/end-intent.ts";
 import { settle } from "../payment/settle.ts";
 import { termsNow } from "./cancelling.ts";
 import { getBooking } from "./get-booking.ts";
+import { requireStillToCome } from "./policy.ts";
 import { type BookingRow, findOwnBooking, leadingPayment } from "./queries.ts";
 
 /** Ended at once when Stripe answers; when it does not, the job that was booked with the wish ends it. */
@@ -26,6 +27,8 @@ export async function cancelBooking(ctx: Ctx, input: CancelBooking): Promise<Boo
   const { requestId: _, replaced, ...ref } = input;
   const booking = await findOwnBooking(ctx, ref);
   await limit(ctx, "cancel-booking", booking.id);
+  // Given up for another one, a paid booking is refused for being paid, whatever its day.
+  if (!replaced) requireStillToCome(booking, ctx.clock.now());
   const event = { type: "cancel", terms: await termsNow(ctx, booking), seenTo: false, replaced } as const;
   await settle(ctx, { bookingId: booking.id, event });
   if (booking.status === "pending") await endNow(ctx, booking);

@@ -2,7 +2,7 @@ import type { BookingView } from "@totetaxi/contracts/booking";
 import type { Ctx } from "../context.ts";
 import { isDisputed } from "../dispute/require-undisputed.ts";
 import type { MoneyOfCancelling } from "../payment/standing.ts";
-import { cancellationTerms } from "./policy.ts";
+import { cancellationTerms, hasPickupBegun } from "./policy.ts";
 import type { BookingRow } from "./queries.ts";
 
 /**
@@ -19,10 +19,10 @@ export async function termsNow(
   return cancellationTerms(booking, list, ctx.clock.now());
 }
 
-/** What cancelling would do to the money, told before anybody is asked to decide. */
+/** What cancelling would do to the money, told before anybody is asked to decide; nothing once the pickup has begun. */
 export async function moneyOfCancelling(ctx: Ctx, booking: BookingRow): Promise<BookingView["cancelling"]> {
   if (booking.status === "pending") return "nothing_charged";
-  if (booking.status !== "paid") return undefined;
+  if (booking.status !== "paid" || hasPickupBegun(booking.day, ctx.clock.now())) return undefined;
   if (booking.totalCents === 0) return "nothing_charged";
   return (await termsNow(ctx, booking)) === "full_refund" ? "full_refund" : "by_phone";
 }

@@ -5,6 +5,7 @@ import { anOrder } from "../testing/order.ts";
 import { type Product, test } from "../testing/product.ts";
 import { book, bookAndPay, runLoops } from "../testing/story.ts";
 import { bookingCalendarFile } from "./booking-calendar-file.ts";
+import { cancelBooking } from "./cancel-booking.ts";
 import { createBooking } from "./create-booking.ts";
 import { getBooking } from "./get-booking.ts";
 
@@ -18,6 +19,48 @@ async function aCustomer(product: Product) {
     .values({ id, firstName: "Ada", lastName: "L", email, phone: "+1", createdAt });
   return product.ctx({ kind: "customer", customerId: id, ip: "203.0.113.8" });
 }
+
+describe("what is told of a paid booking", () => {
+  const at = async (product: Product, link: { accessToken: string }, instant: string) => {
+    product.clock.set(instant);
+    const { cancelling, isOver, willRemind } = await getBooking(product.ctx(), link);
+    return { cancelling, isOver, willRemind };
+  };
+
+  test("is a reminder only while it is still to be sent, and nothing to cancel once the van may be there", async ({
+    product,
+  }) => {
+    const { link } = await bookAndPay(product);
+    const byPhone = { cancelling: "by_phone", isOver: undefined };
+    expect(await at(product, link, "2026-03-09T12:59:00Z")).toEqual({ ...byPhone, willRemind: true });
+    expect(await at(product, link, "2026-03-09T13:00:00Z")).toEqual({ ...byPhone, willRemind: undefined });
+    expect(await at(product, link, "2026-03-10T11:59:00Z")).toMatchObject(byPhone);
+    expect(await at(product, link, "2026-03-10T12:00:00Z")).toMatchObject({ cancelling: undefined });
+    const cancel = cancelBooking(product.ctx(), { ...link, requestId: "too-late-now", replaced: false });
+    await expect(cancel).rejects.toMatchObject({ reason: "not_cancellable" });
+    expect(await at(product, link, "2026-03-11T03:59:00Z")).toMatchObject({ isOver: undefined });
+    expect(await at(product, link, "2026-03-11T04:00:00Z")).toMatchObject({
+      cancelling: undefined,
+      isOver: true,
+    });
+  });
+
+  test("is what a bag may weigh, by the price list, and only where bags travel", async ({ product }) => {
+    const pounds = async (facts: Parameters<typeof anOrder>[0]) =>
+      (await getBooking(product.ctx(), (await book(product, anOrder(facts))).link)).maxPoundsPerItem;
+    expect(await pounds({})).toBe(50);
+    const peloton = { service: "specialty_item", package: null, specialtyItems: { peloton: 1 } } as const;
+    expect(await pounds({ facts: peloton })).toBeUndefined();
+  });
+
+  test("in its confirmation is a reminder only when one will come", async ({ product }) => {
+    await bookAndPay(product);
+    product.clock.set("2026-03-09T14:00:00Z");
+    await bookAndPay(product);
+    const [early, late] = product.mails.map(({ text }) => text.includes("the day before we write again"));
+    expect([early, late]).toEqual([true, false]);
+  });
+});
 
 describe("who may see a booking", () => {
   test("whoever holds its secret link", async ({ product }) => {

@@ -4,9 +4,9 @@ import { statement } from "@totetaxi/db/statement";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import { moneyOfCancelling } from "./cancelling.ts";
+import { ownerView } from "./owner-view.ts";
 import { pickupMovesOf } from "./pickup-moves.ts";
 import { type BookingRow, findOwnBooking } from "./queries.ts";
-import { bookingView } from "./view.ts";
 
 const statesOf = statement((db) =>
   db
@@ -29,7 +29,7 @@ async function historyOf(ctx: Ctx, { id }: BookingRow): Promise<BookingView["his
 export async function getBooking(ctx: Ctx, ref: BookingRef): Promise<BookingView> {
   const booking = await findOwnBooking(ctx, ref);
   const [view, history, pickupMoves, cancelling] = await Promise.all([
-    bookingView(ctx, booking),
+    ownerView(ctx, booking),
     historyOf(ctx, booking),
     pickupMovesOf(ctx.db, booking),
     moneyOfCancelling(ctx, booking),

@@ -1,4 +1,4 @@
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingView, Pickup } from "@totetaxi/contracts/booking";
 import { auditLog } from "@totetaxi/db/schema";
 import { statement } from "@totetaxi/db/statement";
 import { serviceDay } from "@totetaxi/values/service-day";
@@ -13,25 +13,26 @@ export const PICKUP_MOVED = "booking.moved";
 
 const movesOf = statement((db) =>
   db
-    .select({ to: auditLog.after, at: auditLog.at })
+    .select({ from: auditLog.before, to: auditLog.after, at: auditLog.at })
     .from(auditLog)
     .where(and(eq(auditLog.subjectId, sql.placeholder("id")), eq(auditLog.action, PICKUP_MOVED)))
     .orderBy(asc(auditLog.id))
     .prepare("pickup_moves_of_booking"),
 );
 
-/** Where the office moved the pickup of a booking to, the latest last. @throws Error for a line that is not of a move. */
+function pickupIn({ day, window }: Change): Pickup {
+  return { pickupDate: serviceDay(String(day)), window: windowOf(String(window)) };
+}
+
+/** From where to where the office moved the pickup of a booking, the latest last. @throws Error for a line that is not of a move. */
 export async function pickupMovesOf(
   db: Db,
   { id }: Pick<BookingRow, "id">,
 ): Promise<NonNullable<BookingView["pickupMoves"]>> {
   const moves = await movesOf(db, { id });
-  return moves.map(({ to, at }) => {
-    const { day, window } = to as Change;
-    return {
-      pickupDate: serviceDay(String(day)),
-      window: windowOf(String(window)),
-      at: at.toISOString(),
-    };
-  });
+  return moves.map(({ from, to, at }) => ({
+    from: pickupIn(from as Change),
+    to: pickupIn(to as Change),
+    at: at.toISOString(),
+  }));
 }

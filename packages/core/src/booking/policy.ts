@@ -9,6 +9,7 @@ const CUTOFF_HOUR = 18;
 const FURTHEST_DAYS = 365;
 const HOURS_48 = 48 * 3_600_000;
 const PICKUP_STARTS_AT = 8;
+const REMINDER_HOUR = 9;
 
 export type DayRefusal = "day_past" | "day_too_soon" | "day_too_far";
 
@@ -95,6 +96,30 @@ export function extendedHold(booking: Hold, now: Date): Date {
   const reason = holdRefusal(booking, now);
   if (reason) throw new DomainError("conflict", reason, HOLD_MESSAGES[reason]);
   return holdExpiresAt(booking.holdExpiresAt);
+}
+
+/** From when on the reminder of a pickup is sent (domain rules, section 7). */
+export function reminderAt(day: ServiceDay): Date {
+  return newYorkInstant(addDays(day, -1), REMINDER_HOUR);
+}
+
+export function isDayOver(day: ServiceDay, now: Date): boolean {
+  return day < inNewYork(now).day;
+}
+
+/** Whether the van may be at the door, or was there: from then on nothing is taken back online. */
+export function hasPickupBegun(day: ServiceDay, now: Date): boolean {
+  return newYorkInstant(day, PICKUP_STARTS_AT) <= now;
+}
+
+/** @throws DomainError `not_cancellable` for a paid booking whose pickup has begun. */
+export function requireStillToCome(
+  { status, day }: { status: BookingStatus; day: ServiceDay },
+  now: Date,
+): void {
+  if (status !== "paid" || !hasPickupBegun(day, now)) return;
+  const message = `The time of this pickup has come, so it cannot be cancelled here. Please call us at ${OFFICE.phone}.`;
+  throw new DomainError("refused", "not_cancellable", message);
 }
 
 export type CancellationTerms = "full_refund" | "credit";

@@ -138,6 +138,10 @@ describe("a payment that a bank takes back (F-33)", () => {
     expect(history.at(-1)?.because).toBe("cancelled, the money left to the bank’s decision");
     await runLoops(product);
     expect(await brokenPromises(product.ctx(SYSTEM))).toEqual([]);
+    const { subject, text } = product.mails.at(-1) ?? expect.fail("no mail");
+    expect(subject).toContain("is cancelled");
+    expect(text).toContain("Your bank has taken the payment back, or may");
+    expect(text).not.toContain("credit");
   });
 
   test("of which the bank only asks is still ours, and can be given back", async ({ product }) => {

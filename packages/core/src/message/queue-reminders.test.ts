@@ -1,6 +1,9 @@
+import { aCustomer } from "@totetaxi/db/factories";
+import { customers } from "@totetaxi/db/schema";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { describe, expect } from "vitest";
 import { createBooking } from "../booking/create-booking.ts";
+import { getBooking } from "../booking/get-booking.ts";
 import { moveToDay } from "../booking/office/index.ts";
 import { confirmPayment } from "../payment/confirm-payment.ts";
 import { aPerson } from "../testing/office.ts";
@@ -34,6 +37,25 @@ describe("the reminder", () => {
     expect(await remindedAt(product, NINE_THE_DAY_BEFORE)).toBe(1);
     expect(await remindedAt(product, "2026-03-09T13:05:00Z")).toBe(0);
     expect(await remindedAt(product, "2026-03-10T13:00:00Z")).toBe(0);
+  });
+
+  test("comes to an account that wants none only by being wanted again; a guest always has it", async ({
+    product,
+  }) => {
+    const facts = { pickupDate: PICKUP };
+    const { id: customerId } = await aCustomer(product.ctx().db, { notifyByMail: false });
+    const account = product.ctx({ kind: "customer", customerId, ip: "127.0.0.1" });
+    const { booking, payment } = await createBooking(account, anOrder({ facts, contact: undefined }));
+    const { bookingId } = booking;
+    await product.browser.pay(payment.clientSecret);
+    await confirmPayment(account, { bookingId });
+    expect(await getBooking(account, { bookingId })).not.toHaveProperty("willRemind");
+    await bookAndPay(product);
+    expect(await remindedAt(product, NINE_THE_DAY_BEFORE)).toBe(1);
+    await account.db.update(customers).set({ notifyByMail: true });
+    expect(await remindedAt(product, NINE_THE_DAY_BEFORE)).toBe(1);
+    await product.work();
+    expect(subjects(product).filter((subject) => subject.includes("is booked"))).toHaveLength(2);
   });
 
   test("comes again before the new day when the pickup is moved after it was sent", async ({ product }) => {

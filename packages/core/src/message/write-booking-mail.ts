@@ -1,9 +1,11 @@
+import type { Pickup } from "@totetaxi/contracts/booking";
 import { bookings, type messages, payments, refunds } from "@totetaxi/db/schema";
 import { type BookingMailKind, bookingMail, type Mail } from "@totetaxi/messages";
 import { type BookingId, isId } from "@totetaxi/values/id";
 import { and, eq } from "drizzle-orm";
+import { ownerView } from "../booking/owner-view.ts";
+import { pickupMovesOf } from "../booking/pickup-moves.ts";
 import { versionOf } from "../booking/version.ts";
-import { bookingView } from "../booking/view.ts";
 import type { Ctx } from "../context.ts";
 import { declineWords } from "../payment/decline-words.ts";
 import { isStillTrue } from "./still-true.ts";
@@ -56,6 +58,16 @@ async function declineOf(ctx: Ctx, message: BookingMessage): Promise<string | un
   return declineWords(declined?.reason ?? null);
 }
 
+/** Where the pickup was before the move that a message is about. */
+async function movedFromOf(
+  ctx: Ctx,
+  { kind, bookingId, subjectId }: BookingMessage,
+): Promise<Pickup | undefined> {
+  if (kind !== "booking_moved") return undefined;
+  const moves = await pickupMovesOf(ctx.db, { id: bookingId });
+  return moves.findLast(({ to }) => subjectId.startsWith(`${to.pickupDate}:${to.window}:`))?.from;
+}
+
 /** The mail that tells a customer what a message is about, as the booking stands now; undefined when that was overtaken. */
 export async function writeBookingMail(ctx: Ctx, message: BookingMessage): Promise<Mail | undefined> {
   const [booking] = await ctx.db.select().from(bookings).where(eq(bookings.id, message.bookingId));
@@ -64,14 +76,16 @@ export async function writeBookingMail(ctx: Ctx, message: BookingMessage): Promi
   const amountCents = await amountOf(ctx, message);
   const declineReason = await declineOf(ctx, message);
   const refundReason = await refundReasonOf(ctx, message);
+  const movedFrom = await movedFromOf(ctx, message);
   return bookingMail(message.kind, {
     messageId: message.id,
-    booking: await bookingView(ctx, booking),
+    booking: await ownerView(ctx, booking),
     version: versionOf(booking),
     bookingUrl: `${ctx.publicUrl}/booking/${ctx.tokens.tokenFor(booking.id)}`,
     publicUrl: ctx.publicUrl,
     ...(amountCents === undefined ? {} : { amountCents }),
     ...(declineReason === undefined ? {} : { declineReason }),
     ...(refundReason === undefined ? {} : { refundReason }),
+    ...(movedFrom === undefined ? {} : { movedFrom }),
   });
 }

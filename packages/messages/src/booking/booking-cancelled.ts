@@ -1,22 +1,20 @@
+import { cancelledMoney } from "@totetaxi/contracts/cancelled-money";
 import { cents, formatUsd } from "@totetaxi/values/cents";
 import { formatShortDay } from "@totetaxi/values/service-day";
 import { action } from "../layout/action.ts";
 import type { Letter } from "../layout/letter.ts";
 import { greeting, paragraph, passage } from "../layout/prose.ts";
 import { type BookingMailFacts, bookingFacts } from "./booking-facts.ts";
-import { CANCELLING, REFUND_TIME } from "./policies.ts";
+import { REFUND_TIME } from "./policies.ts";
 
 function whatFollows({ booking, amountCents }: BookingMailFacts): string {
-  const { paymentStatus, totalCents, refundedCents } = booking;
+  const { paymentStatus, refundedCents } = booking;
   // What was given back before the cancelling is no part of it, unless it was everything.
   const returned = cents(amountCents ?? (paymentStatus === "refunded" ? refundedCents : 0));
   if (returned > 0) {
     return `We return ${formatUsd(returned)} to the card you paid with. ${REFUND_TIME}`;
   }
-  const isPaid = paymentStatus === "succeeded" || paymentStatus === "partially_refunded";
-  return isPaid && totalCents > 0
-    ? `${CANCELLING} When a refund is due, a separate mail tells you its amount.`
-    : "Nothing was charged, and there is nothing more for you to do.";
+  return cancelledMoney(booking) ?? "Nothing was charged, and there is nothing more for you to do.";
 }
 
 /** Sent when a booking was cancelled, paid or not. */

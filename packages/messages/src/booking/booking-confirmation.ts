@@ -15,6 +15,7 @@ import { receipt } from "./receipt.ts";
 export function bookingConfirmation({ booking, bookingUrl }: BookingMailFacts): Letter {
   const { number, contact, instructions } = booking;
   const day = formatShortDay(booking.pickupDate);
+  const reminder = booking.willRemind ? ", and the day before we write again" : "";
   const coi = booking.coi ? "Requested for your building" : "Not requested";
   return {
     subject: `Your ToteTaxi pickup on ${day} is booked (${number})`,
@@ -24,7 +25,7 @@ export function bookingConfirmation({ booking, bookingUrl }: BookingMailFacts): 
     blocks: [
       greeting(contact.firstName),
       paragraph(
-        "Thank you for booking with us. Everything is arranged, and here is all you need to know. The attached calendar entry reminds you the day before.",
+        `Thank you for booking with us. Everything is arranged, and here is all you need to know. A calendar entry is attached${reminder}.`,
       ),
       pickupCard(booking),
       facts([

@@ -1,4 +1,4 @@
-import type { BookingView } from "@totetaxi/contracts/booking";
+import type { BookingView, Pickup } from "@totetaxi/contracts/booking";
 import { type Cents, cents } from "@totetaxi/values/cents";
 import { formatDay } from "@totetaxi/values/service-day";
 import { type Fact, facts } from "../layout/facts.ts";
@@ -20,6 +20,8 @@ export type BookingMailFacts = {
   declineReason?: string;
   /** In `refund_succeeded`: why it was given, in words meant for the customer. */
   refundReason?: string;
+  /** In `booking_moved`: where the pickup was before. */
+  movedFrom?: Pickup;
   /** The customer site. */
   publicUrl: string;
 };

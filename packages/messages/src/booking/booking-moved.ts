@@ -8,9 +8,12 @@ import { pickupWindow } from "./pickup-words.ts";
 import { preparations } from "./policies.ts";
 
 /** Sent when the office moved a pickup to another day or window. */
-export function bookingMoved({ booking, bookingUrl }: BookingMailFacts): Letter {
+export function bookingMoved({ booking, bookingUrl, movedFrom }: BookingMailFacts): Letter {
   const { number, contact } = booking;
   const day = formatShortDay(booking.pickupDate);
+  const before = movedFrom
+    ? `, which was on ${formatShortDay(movedFrom.pickupDate)}, ${pickupWindow(movedFrom.window).arrival}`
+    : "";
   return {
     subject: `Your ToteTaxi pickup is now on ${day} (${number})`,
     preheader: `${pickupWindow(booking.window).name}, delivered by 6 PM the same day.`,
@@ -19,7 +22,7 @@ export function bookingMoved({ booking, bookingUrl }: BookingMailFacts): Letter 
     blocks: [
       greeting(contact.firstName),
       paragraph(
-        `We have moved the pickup of your booking ${number}. What you paid stays the same; only this is new:`,
+        `We have moved the pickup of your booking ${number}${before}. What you paid stays the same; only this is new:`,
       ),
       pickupCard(booking),
       paragraph("The calendar file in this mail replaces the earlier one."),

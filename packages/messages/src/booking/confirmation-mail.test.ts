@@ -91,6 +91,12 @@ describe("the confirmation", () => {
   });
 });
 
+it("promises a reminder only where one will come", () => {
+  for (const part of confirmation({ willRemind: true }))
+    expect(part).toContain("the day before we write again");
+  for (const part of confirmation()) expect(part).not.toMatch(/remind|the day before we write/);
+});
+
 describe("the receipt", () => {
   function amountsIn(text: string): number[] {
     const receipt = text.slice(text.indexOf("YOUR RECEIPT"), text.indexOf("BEFORE WE COME"));

@@ -4,11 +4,12 @@ import { PROMISES } from "@totetaxi/contracts/promises";
 
 export const CANCELLING = PROMISES.cancelling;
 
-export const REFUND_TIME = "Banks usually take 5 to 10 business days to show it on your statement.";
+export const REFUND_TIME = PROMISES.refundTime;
 
 export const CLAIMS = PROMISES.claims;
 
 /** What to do before the van comes. */
-export function preparations({ coi, lines }: BookingView): string[] {
-  return [...pickupNeeds({ coi, labels: lines.map(({ label }) => label) }), PROMISES.grace];
+export function preparations({ coi, lines, maxPoundsPerItem }: BookingView): string[] {
+  const labels = lines.map(({ label }) => label);
+  return [...pickupNeeds({ coi, labels, maxPoundsPerItem }), PROMISES.grace];
 }

@@ -35,14 +35,18 @@ describe("moving to another day", () => {
     expect(await rowOf(product, paid)).toMatchObject({ day: "2026-03-14", totalCents: 99_500 });
     expect(await taken(product)).toEqual(["2026-03-10 day 0", "2026-03-14 day 1"]);
     await product.work();
-    expect(product.mails.at(-1)?.subject).toContain("is now on Saturday, March 14");
+    const { subject, text } = product.mails.at(-1) ?? expect.fail("no mail");
+    expect(subject).toContain("is now on Saturday, March 14");
+    expect(text).toContain("which was on Tuesday, March 10, between 8 and 11 AM.");
     expect((await logOf(product, paid)).at(-1)).toMatchObject({
       before: { day: "2026-03-10", window: "morning" },
       after: { day: "2026-03-14", window: "morning", differenceCents: 17_500 },
     });
   });
 
-  test("is told to its owner: every day that it was moved to, and when", async ({ product }) => {
+  test("is told to its owner: from which day to which it was moved each time, and when", async ({
+    product,
+  }) => {
     const { bookingId, link } = await bookAndPay(product);
     expect(await getBooking(product.ctx(), link)).not.toHaveProperty("pickupMoves");
     const days = ["2026-03-11", "2026-03-12"].map(serviceDay);
@@ -51,9 +55,14 @@ describe("moving to another day", () => {
       const move = { bookingId, pickupDate, window: "morning", version: 2 + index, differenceCents: 0 };
       await moveToDay(product.ctx(STAFF), move);
     }
-    expect((await getBooking(product.ctx(), link)).pickupMoves).toEqual(
-      days.map((pickupDate) => ({ pickupDate, window: "morning", at })),
-    );
+    const [first, second, third] = [serviceDay("2026-03-10"), ...days].map((pickupDate) => ({
+      pickupDate,
+      window: "morning",
+    }));
+    expect((await getBooking(product.ctx(), link)).pickupMoves).toEqual([
+      { from: first, to: second, at },
+      { from: second, to: third, at },
+    ]);
   });
 
   test("sends a calendar file that a calendar takes for the newer one", async ({ product }) => {
