@@ -12,6 +12,8 @@ import type { AccountFormState } from "../../session/form/use-account-form.ts";
 
 type Props = {
   readonly saved: AddressView | undefined;
+  /** Where it is; unknown of one that is still to be typed. */
+  readonly door: AddressView["address"] | undefined;
   readonly list: PriceList;
   readonly field: AccountFormState["field"];
 };
@@ -19,8 +21,8 @@ type Props = {
 const NOWHERE = { zip: "", city: "", state: "" };
 
 /** Everything about one address; the ZIP fills in what it can, and tells whether we drive there. */
-export function AddressInputs({ saved, list, field }: Props) {
-  const { line1, line2, ...town } = saved?.address ?? { line1: "", line2: "", ...NOWHERE };
+export function AddressInputs({ saved, door, list, field }: Props) {
+  const { line1, line2, ...town } = door ?? { line1: "", line2: "", ...NOWHERE };
   const [{ zip, city, state }, setTown] = useState(town);
   const whole = parseZip(zip);
   const isUnserved = whole !== undefined && zoneOf(list, whole) === undefined;

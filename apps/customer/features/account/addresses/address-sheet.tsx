@@ -12,11 +12,13 @@ import { AddressInputs } from "./address-inputs.tsx";
 type Props = {
   /** What is edited; a new one without. */
   readonly saved: AddressView | undefined;
+  /** Where a new one is, when that is known already. */
+  readonly door?: AddressView["address"];
   readonly onClose: () => void;
 };
 
 /** An address of the book, to be written or changed. */
-export function AddressSheet({ saved, onClose }: Props) {
+export function AddressSheet({ saved, door = saved?.address, onClose }: Props) {
   const catalog = accountApi.catalog.get.useQuery();
   const memory = accountApi.useUtils();
   const create = accountApi.address.create.useMutation();
@@ -38,7 +40,7 @@ export function AddressSheet({ saved, onClose }: Props) {
       <Answered asked={catalog} noun="the form">
         {({ card, area }) => (
           <AccountForm state={state} action="Save the address">
-            <AddressInputs saved={saved} list={priceList(card, area)} field={state.field} />
+            <AddressInputs saved={saved} door={door} list={priceList(card, area)} field={state.field} />
           </AccountForm>
         )}
       </Answered>

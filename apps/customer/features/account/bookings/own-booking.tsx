@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { useBookingWatch } from "../../booking/payment/use-booking-watch.ts";
 import { BookingByRef } from "../../booking-page/booking-by-ref.tsx";
 import { accountApi } from "../account-api.ts";
+import { KeepDoors } from "../addresses/keep-doors.tsx";
 import { BookItAgain } from "./book-it-again.tsx";
 import { BookingMoney } from "./booking-money.tsx";
 
@@ -27,6 +28,7 @@ export function OwnBooking({ bookingId }: { readonly bookingId: string }) {
         more={(booking) => (
           <>
             <BookingMoney bookingId={bookingId} />
+            <KeepDoors booking={booking} />
             {booking.status !== "pending" && <BookItAgain bookingId={bookingId} />}
           </>
         )}

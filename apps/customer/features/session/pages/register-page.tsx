@@ -13,7 +13,7 @@ export function RegisterPage() {
   return (
     <Door
       title="Create an account"
-      lead="Your addresses are kept, every booking and receipt is in one place, and the next trip takes four steps."
+      lead="Every booking and receipt is in one place, your addresses can be kept, and the next trip takes four steps."
     >
       <DoorPaper>
         <RegisterForm onSignedIn={enter} />
