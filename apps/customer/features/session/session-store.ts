@@ -63,9 +63,12 @@ export function signedIn(customer: CustomerView): void {
   learn(customer);
 }
 
-/** Nobody is signed in here any more: this page is left for another one, and nothing of it is kept. */
+/**
+ * Nobody is signed in here any more: this page is left for another one, and nothing of it is kept but what a guest had
+ * typed.
+ */
 export function signedOut(next = "/"): void {
-  forgetPerson();
+  if (session !== null) forgetPerson();
   writeStamp();
   document.documentElement.hidden = true;
   window.location.replace(next);
