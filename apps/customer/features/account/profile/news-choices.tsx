@@ -9,7 +9,7 @@ import { Refused } from "../refused.tsx";
 
 type Choices = NonNullable<UpdateProfile["notifications"]>;
 
-/** Which news is wanted, and how. A choice is kept as it is made. */
+/** Whether reminders are wanted, and how. A choice is kept as it is made. */
 export function NewsChoices() {
   const { notifications } = useCustomer();
   // What was just chosen, until it is answered: a query's own "pending" comes a moment after the
@@ -32,12 +32,14 @@ export function NewsChoices() {
   return (
     <div className="grid gap-4">
       <Checkbox
-        label="Reminders and news by e-mail"
+        label="Reminders by e-mail"
+        hint="The day before each pickup."
         checked={shown.mail}
         onChange={({ target }) => choose({ mail: target.checked })}
       />
       <Checkbox
         label="Reminders by text message"
+        hint="We do not send texts yet; your choice holds as soon as we do."
         checked={shown.text}
         onChange={({ target }) => choose({ text: target.checked })}
       />

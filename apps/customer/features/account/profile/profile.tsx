@@ -15,7 +15,11 @@ export function Profile() {
       <Part id="person" title="You" lead="For the crew at the door, and for your next booking.">
         <PersonForm />
       </Part>
-      <Part id="news" title="What we send you" lead="Confirmations and receipts always come by e-mail.">
+      <Part
+        id="news"
+        title="What we send you"
+        lead="Confirmations, receipts and everything about payments and changes always come by e-mail."
+      >
         <NewsChoices />
       </Part>
       <Part id="email" title="E-mail address" lead="You sign in with it, and your bookings’ mails go there.">
