@@ -1,18 +1,23 @@
+import type { CustomerView } from "@totetaxi/contracts/account";
 import { Button } from "@totetaxi/ui/button";
 import { lazy, Suspense, useState } from "react";
-import { signedIn } from "../session/session-store.ts";
+import { takeFocus } from "./take-focus.ts";
 
 const LoginForm = lazy(async () => ({ default: (await import("../session/login-form.tsx")).LoginForm }));
 
+type Props = { readonly onSignedIn: (customer: CustomerView) => void };
+
 /** Signing in on the booking's own page: its secret address is then written nowhere else. */
-export function ClaimSignIn() {
+export function ClaimSignIn({ onSignedIn }: Props) {
   const [isOpen, setOpen] = useState(false);
   if (isOpen) {
     return (
       <div className="grid max-w-xl gap-6">
-        <h2 className="font-display text-xl">Sign in, and keep this booking in your account</h2>
+        <h2 ref={takeFocus} tabIndex={-1} className="font-display text-xl">
+          Sign in, and keep this booking in your account
+        </h2>
         <Suspense>
-          <LoginForm onSignedIn={signedIn} />
+          <LoginForm onSignedIn={onSignedIn} />
         </Suspense>
       </div>
     );

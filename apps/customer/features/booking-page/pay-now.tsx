@@ -3,6 +3,7 @@ import { Button } from "@totetaxi/ui/button";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { PayBooking } from "../booking/payment/pay-booking.tsx";
+import { takeFocus } from "./take-focus.ts";
 
 /** The payment of a booking that waits for it, for whoever may open it. */
 export function PayNow({ bookingRef }: { readonly bookingRef: BookingRef }) {
@@ -16,7 +17,7 @@ export function PayNow({ bookingRef }: { readonly bookingRef: BookingRef }) {
     );
   }
   return (
-    <section aria-label="Payment" className="max-w-xl">
+    <section ref={takeFocus} tabIndex={-1} aria-label="Payment" className="max-w-xl">
       <PayBooking
         bookingRef={bookingRef}
         access={undefined}

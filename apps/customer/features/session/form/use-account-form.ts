@@ -32,11 +32,11 @@ export function useAccountForm({ check, act }: Rules): AccountFormState {
 
   function tell(found: Problems): void {
     setProblems(found);
-    const first = [...(form.current?.elements ?? [])].find(
-      (element): element is HTMLInputElement =>
-        element instanceof HTMLInputElement && Boolean(found[element.name]),
-    );
-    first?.focus();
+    const first = [...(form.current?.elements ?? [])].find((element) => {
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      return isField && Boolean(found[element.name]);
+    });
+    if (first instanceof HTMLElement) first.focus();
   }
 
   async function send(written: Written): Promise<void> {
