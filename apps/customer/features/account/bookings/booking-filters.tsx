@@ -59,6 +59,11 @@ function SearchField({ filter, onChange }: Props) {
   const [text, setText] = useState(filter.text);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const sent = useRef(filter.text);
+  // What was chosen beside it while the typing rested stays chosen.
+  const latest = useRef(filter);
+  useEffect(() => {
+    latest.current = filter;
+  }, [filter]);
   useEffect(() => {
     if (filter.text === sent.current) return;
     sent.current = filter.text; // changed elsewhere
@@ -71,7 +76,7 @@ function SearchField({ filter, onChange }: Props) {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       sent.current = typed.trim();
-      onChange({ ...filter, text: sent.current });
+      onChange({ ...latest.current, text: sent.current });
     }, TYPED_MS);
   }
 

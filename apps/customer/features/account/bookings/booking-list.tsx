@@ -1,5 +1,6 @@
 "use client";
 import { LoadMore } from "@totetaxi/ui/load-more";
+import { Skeleton } from "@totetaxi/ui/skeleton";
 import { useSearchParams } from "next/navigation";
 import { useCallback } from "react";
 import { BookLink } from "../../site/book-link.tsx";
@@ -29,7 +30,11 @@ export function BookingList() {
       <Answered asked={asked} noun="your bookings" lines={ROWS}>
         {({ pages }) => {
           const bookings = pages.flatMap((page) => page.bookings);
-          if (bookings.length === 0) return <NoBookings filter={filter} onShow={show} />;
+          if (bookings.length === 0) {
+            // Nothing of another list says nothing of this one.
+            if (asked.isPlaceholderData) return <Skeleton label="Loading your bookings" lines={ROWS} />;
+            return <NoBookings filter={filter} onShow={show} />;
+          }
           return (
             <>
               <ul className="grid gap-3" aria-busy={asked.isPlaceholderData}>
