@@ -10,7 +10,7 @@ const Name = lineText(100);
 /** What a mailed link carries. */
 const LinkToken = z.string().check(z.maxLength(100));
 
-/** Which news a person wants, and how; what is about a booking that was made always comes by mail. */
+/** Which reminders of a pickup a person wants, and how; all else about a booking always comes by mail. */
 export const NotificationsSchema = z.strictObject({ mail: z.boolean(), text: z.boolean() });
 
 export const WindowSchema = z.enum(WINDOWS);

@@ -7,9 +7,11 @@ import { tabTo } from "../page/keyboard.ts";
 import { mailTo } from "../product/mail-box.ts";
 import { readOwn } from "../product/procedures.ts";
 import { aPerson, register } from "../way/account.ts";
-import { chooseDay } from "../way/choose.ts";
+import { chooseDay, chooseService, fillAddresses } from "../way/choose.ts";
+import { aPetite } from "../way/order.ts";
 import { bookAsOwner, cancelAsOwner, signIn, signUp } from "../way/own-booking.ts";
 import { acceptTerms, CARDS, expectCardForm, payWith } from "../way/pay.ts";
+import { goOn } from "../way/wizard.ts";
 
 for (const width of [390, 1440]) {
   test.describe(`at ${width} px`, () => {
@@ -45,6 +47,10 @@ for (const width of [390, 1440]) {
       await expect(rows).toHaveCount(1);
       await expect(page).toHaveURL(/\?status=paid$/);
       await page.getByRole("searchbox").fill(waiting.number);
+      await page.getByLabel("State").selectOption("Waiting for payment");
+      await expect(page).toHaveURL(new RegExp(`\\?status=pending&text=${waiting.number}$`));
+      await expect(rows).toHaveCount(1);
+      await page.getByLabel("State").selectOption("Paid");
       await expect(page.getByText("Nothing like that")).toBeVisible();
       await page.reload();
       await expect(page.getByRole("searchbox")).toHaveValue(waiting.number);
@@ -68,6 +74,59 @@ for (const width of [390, 1440]) {
   });
 }
 
+test("S-064: what is booked and paid over the account's page stands there once the wizard is closed, and its addresses can be kept", async ({
+  page,
+}) => {
+  await signUp(page);
+  await page.goto("/account");
+  await expect(page.getByText("Your first trip is yet to come")).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "Book now" }).click();
+  const order = aPetite("2026-04-16");
+  await chooseService(page, order);
+  await goOn(page);
+  await chooseDay(page, order);
+  await goOn(page);
+  await fillAddresses(page, order);
+  await goOn(page);
+  await acceptTerms(page);
+  await page.getByRole("button", { name: "Continue to payment" }).click();
+  await expectCardForm(page);
+  await payWith(page, CARDS.good);
+  await expect(page.getByRole("heading", { name: "You are booked, Grace." })).toBeVisible();
+  await page.getByRole("button", { name: "Done" }).click();
+  await expect(page.getByRole("heading", { name: "Your next pickup" })).toBeVisible();
+  await expect(page.getByText("Your first trip is yet to come")).toBeHidden();
+
+  await page.getByRole("link", { name: /^View TT-/ }).click();
+  for (const { line1, city } of [order.pickup, order.delivery]) {
+    await page.getByRole("button", { name: `Save ${line1}, ${city}` }).click();
+    const sheet = page.getByRole("dialog", { name: "Add an address" });
+    await expect(sheet.getByLabel("Street address")).toHaveValue(line1);
+    await sheet.getByLabel("Name").fill(`In ${city}`);
+    await sheet.getByRole("button", { name: "Save the address" }).click();
+    await expect(sheet).toBeHidden();
+  }
+  await expect(page.getByText("The addresses of this trip are among yours now.")).toBeFocused();
+  await expectAccessible(page);
+  await expectFits(page);
+});
+
+test("an empty list says that there are no bookings only once its own answer is there", async ({ page }) => {
+  await signUp(page);
+  await page.goto("/account/bookings");
+  await expect(page.getByText("Nothing is planned")).toBeVisible();
+  const answer = Promise.withResolvers<void>();
+  await page.route(/booking\.list/, async (route) => {
+    await answer.promise;
+    await route.continue();
+  });
+  await page.getByRole("button", { name: "Past" }).click();
+  await expect(page.getByText("Loading your bookings")).toBeVisible();
+  await expect(page.getByText("No past bookings yet")).toBeHidden();
+  answer.resolve();
+  await expect(page.getByText("No past bookings yet")).toBeVisible();
+});
+
 test("S-062: the address book takes, changes and forgets addresses, and tells where we drive", async ({
   page,
   watch,
@@ -84,12 +143,15 @@ test("S-062: the address book takes, changes and forgets addresses, and tells wh
   await expect(sheet.getByLabel("Name")).toBeFocused();
   await sheet.getByLabel("ZIP code").fill("14201");
   await expect(sheet.getByText("We do not drive to 14201 yet.")).toBeVisible();
+  await sheet.getByLabel("Name").fill("Beach house");
+  await sheet.getByLabel("Street address").fill("28 Old Montauk Highway");
+  await sheet.getByLabel("City").fill("Buffalo");
+  await save.click();
+  await expect(sheet.getByLabel("State")).toBeFocused();
   await expectAccessible(page);
   await sheet.getByLabel("ZIP code").fill("11954");
   await expect(sheet.getByText(/\$175\.00 distance fee/)).toBeVisible();
   await expect(sheet.getByLabel("City")).toHaveValue("Montauk");
-  await sheet.getByLabel("Name").fill("Beach house");
-  await sheet.getByLabel("Street address").fill("28 Old Montauk Highway");
   await sheet.getByLabel("My usual delivery address").check();
   await save.click();
   const house = page
@@ -163,6 +225,7 @@ test("T-53: a profile is changed at once, and the e-mail by the new mailbox alon
   await you.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("region", { name: "Messages" })).toContainText("Saved");
   await page.getByLabel("Reminders by text message").check();
+  await expect(page.getByText("We do not send texts yet")).toBeVisible();
   await expectAccessible(page);
   await expectFits(page);
 

@@ -109,6 +109,29 @@ test("S-101: a bank with a page of its own sends the guest back to a booking tha
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
 });
 
+test("S-101, S-112: whoever fails the check on a bank's own page reads so on the booking's page, and pays there with another card", async ({
+  page,
+  watch,
+}) => {
+  watch.expect(DECLINED);
+  await openFromHome(page);
+  const created = await goToPayment(page, aPetite("2026-03-20"));
+  await aloneWithStandIn(() =>
+    withConfig({ threeDSecure: "redirect" }, async () => {
+      await payWith(page, CARDS.challenged);
+      await page.locator("#test-source-fail-3ds").click();
+    }),
+  );
+  await expect(page.getByRole("heading", { name: created.booking.number })).toBeVisible();
+  await expect(page.getByText("Your last try did not go through, and nothing was charged.")).toBeVisible();
+  await page.getByRole("button", { name: "Pay now" }).click();
+  await expect(page.getByRole("region", { name: "Payment" })).toBeFocused();
+  await expectCardForm(page);
+  await expectAccessible(page);
+  await payWith(page, CARDS.good);
+  await expect(page.getByRole("status").filter({ hasText: "Paid" })).toBeVisible();
+});
+
 test("TR-03: a guest who comes back from the bank with an empty browser still has a paid booking", async ({
   page,
   browser,

@@ -4,8 +4,11 @@ import { mailTo } from "../product/mail-box.ts";
 import { bookAsGuest } from "../product/procedures.ts";
 import { SITE } from "../product/where.ts";
 import { aPerson, register, typeLogin } from "../way/account.ts";
+import { chooseService } from "../way/choose.ts";
+import { aPetite } from "../way/order.ts";
+import { expectStep, goOn, openBook } from "../way/wizard.ts";
 
-test("T-52: the mailed links prove an e-mail and set a password, once each, and every other session ends", async ({
+test("T-52, C-03: the mailed links prove an e-mail and set a password, once each, every other session ends, and what a guest had typed stays", async ({
   page,
   playwright,
   watch,
@@ -18,6 +21,10 @@ test("T-52: the mailed links prove an e-mail and set a password, once each, and 
     const { text } = await mailTo(person.email, subject);
     return /https?:\/\/[^\s]+(\/[\w-]+#[\w-]+)/.exec(text)?.[1] ?? "";
   };
+  await openBook(page);
+  await chooseService(page, aPetite("2026-04-14"));
+  await goOn(page);
+  await expectStep(page, "Date & time");
   const verify = await linkIn(/confirm your e-mail/);
   await page.goto(verify);
   await expect(page.getByText(`${person.email} is confirmed.`)).toBeVisible();
@@ -43,6 +50,8 @@ test("T-52: the mailed links prove an e-mail and set a password, once each, and 
   expect(await (await elsewhere.get(`${SITE}/api/trpc/session.me`)).json()).toEqual({
     result: { data: null },
   });
+  await page.goto("/book");
+  await expectStep(page, "Date & time");
   await page.goto(reset);
   await page.getByLabel("New password").fill(password);
   await page.getByRole("button", { name: "Set the password" }).click();
@@ -72,9 +81,12 @@ test("a guest's booking is brought into the account of whoever holds its link", 
   const { booking, accessToken } = await bookAsGuest("2026-04-17");
   await page.goto(`/booking/${accessToken}`);
   await page.getByRole("button", { name: "Sign in to add it" }).click();
+  await expect(page.getByRole("heading", { name: "Sign in, and keep this booking" })).toBeFocused();
   await typeLogin(page, person);
-  await page.getByRole("button", { name: "Add to my account" }).click();
+  await expect(page.getByRole("button", { name: "Add to my account" })).toBeFocused();
+  await page.keyboard.press("Enter");
   await expect(page.getByText("It is in your account now.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "See it there" })).toBeFocused();
   await expectAccessible(page);
   await page.getByRole("link", { name: "See it there" }).click();
   await expect(page).toHaveURL(/\/account\/bookings\/bkg_\w+$/);
