@@ -7,11 +7,10 @@ import { tabTo } from "../page/keyboard.ts";
 import { mailTo } from "../product/mail-box.ts";
 import { readOwn } from "../product/procedures.ts";
 import { aPerson, register } from "../way/account.ts";
-import { chooseDay, chooseService, fillAddresses } from "../way/choose.ts";
+import { chooseDay } from "../way/choose.ts";
 import { aPetite } from "../way/order.ts";
 import { bookAsOwner, cancelAsOwner, signIn, signUp } from "../way/own-booking.ts";
-import { acceptTerms, CARDS, expectCardForm, payWith } from "../way/pay.ts";
-import { goOn } from "../way/wizard.ts";
+import { acceptTerms, CARDS, expectCardForm, goToPaymentSignedIn, payWith } from "../way/pay.ts";
 
 for (const width of [390, 1440]) {
   test.describe(`at ${width} px`, () => {
@@ -82,15 +81,7 @@ test("S-064: what is booked and paid over the account's page stands there once t
   await expect(page.getByText("Your first trip is yet to come")).toBeVisible();
   await page.getByRole("main").getByRole("link", { name: "Book now" }).click();
   const order = aPetite("2026-04-16");
-  await chooseService(page, order);
-  await goOn(page);
-  await chooseDay(page, order);
-  await goOn(page);
-  await fillAddresses(page, order);
-  await goOn(page);
-  await acceptTerms(page);
-  await page.getByRole("button", { name: "Continue to payment" }).click();
-  await expectCardForm(page);
+  await goToPaymentSignedIn(page, order);
   await payWith(page, CARDS.good);
   await expect(page.getByRole("heading", { name: "You are booked, Grace." })).toBeVisible();
   await page.getByRole("button", { name: "Done" }).click();

@@ -1,9 +1,9 @@
 import { expectAccessible } from "../page/axe.ts";
 import { expect, test } from "../page/journey.ts";
-import { chooseDay, chooseService, fillAddresses } from "../way/choose.ts";
 import { button, chapter, openKit } from "../way/kit.ts";
 import { aPetite } from "../way/order.ts";
-import { expectStep, goOn, openBook } from "../way/wizard.ts";
+import { chooseTrip } from "../way/pay.ts";
+import { expectStep, openBook } from "../way/wizard.ts";
 
 test("S-005: a question opens with the keyboard, closes its neighbour, and opens for an address that leads to it", async ({
   page,
@@ -159,12 +159,7 @@ test("one press of Continue is enough, even while a field that holds the focus h
 }) => {
   const order = aPetite("2026-04-14");
   await openBook(page);
-  await chooseService(page, order);
-  await goOn(page);
-  await chooseDay(page, order);
-  await goOn(page);
-  await fillAddresses(page, order);
-  await goOn(page);
+  await chooseTrip(page, order);
   await expectStep(page, "Your details");
   await page.getByLabel("E-mail address").fill("grace@");
   await page.getByLabel("Phone number").fill("12");

@@ -7,9 +7,9 @@ import { tabTo } from "../page/keyboard.ts";
 import { expectTargets } from "../page/targets.ts";
 import { chargesOf } from "../product/stand-in.ts";
 import { aPerson, callAs, register, typeLogin } from "../way/account.ts";
-import { chooseDay, chooseService, fillAddresses } from "../way/choose.ts";
+import { chooseDay, chooseService } from "../way/choose.ts";
 import { aPetite, MANHATTAN, MONTAUK, SOUTHAMPTON } from "../way/order.ts";
-import { acceptTerms, CARDS, expectCardForm, payWith } from "../way/pay.ts";
+import { acceptTerms, CARDS, chooseTrip, expectCardForm, goToPaymentSignedIn, payWith } from "../way/pay.ts";
 import { expectStep, expectTotal, goOn, openBook } from "../way/wizard.ts";
 
 async function openBookAs(page: Page, firstName: string): Promise<void> {
@@ -53,12 +53,7 @@ test("S-022, S-045, S-024: a guest opens an account in the middle of a booking, 
   const person = aPerson();
   const order = aPetite("2026-04-14", { guest: person });
   await openBook(page);
-  await chooseService(page, order);
-  await goOn(page);
-  await chooseDay(page, order);
-  await goOn(page);
-  await fillAddresses(page, order);
-  await goOn(page);
+  await chooseTrip(page, order);
   await expectStep(page, "Your details");
   await page.getByLabel("First name").fill(person.firstName);
   await page.getByLabel("Phone number").fill(person.phone);
@@ -173,15 +168,7 @@ test("S-047, S-050, S-051, TR-09: A books and signs out, and nobody finds anythi
   const order = aPetite("2026-04-22", { guest: a });
   await register(context.request, a);
   await openBookAs(page, "Ada");
-  await chooseService(page, order);
-  await goOn(page);
-  await chooseDay(page, order);
-  await goOn(page);
-  await fillAddresses(page, order);
-  await goOn(page);
-  await acceptTerms(page);
-  await page.getByRole("button", { name: "Continue to payment" }).click();
-  await expectCardForm(page);
+  await goToPaymentSignedIn(page, order);
   const kept = () => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
   const bookingId = /bkg_\w+/.exec(await kept())?.[0] ?? "";
   expect(await kept()).toContain(order.pickup.line1);

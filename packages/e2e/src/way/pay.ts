@@ -54,6 +54,24 @@ export async function goToPayment(page: Page, order: Order): Promise<Created> {
   return await continueToPayment(page);
 }
 
+/** What, when, from where and where to: the steps that everybody is asked, finished. */
+export async function chooseTrip(page: Page, order: Order): Promise<void> {
+  await chooseService(page, order);
+  await goOn(page);
+  await chooseDay(page, order);
+  await goOn(page);
+  await fillAddresses(page, order);
+  await goOn(page);
+}
+
+/** The whole way for somebody who is signed in, of whom no details are asked. */
+export async function goToPaymentSignedIn(page: Page, order: Order): Promise<void> {
+  await chooseTrip(page, order);
+  await acceptTerms(page);
+  await page.getByRole("button", { name: "Continue to payment" }).click();
+  await expectCardForm(page);
+}
+
 export function cardFrame(page: Page): FrameLocator {
   return page.frameLocator('iframe[title="Secure payment input frame"]');
 }
