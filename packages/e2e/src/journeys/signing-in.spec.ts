@@ -9,7 +9,7 @@ import { chargesOf } from "../product/stand-in.ts";
 import { aPerson, callAs, register, typeLogin } from "../way/account.ts";
 import { chooseDay, chooseService } from "../way/choose.ts";
 import { aPetite, MANHATTAN, MONTAUK, SOUTHAMPTON } from "../way/order.ts";
-import { acceptTerms, CARDS, chooseTrip, expectCardForm, goToPaymentSignedIn, payWith } from "../way/pay.ts";
+import { acceptTerms, CARDS, expectCardForm, goToDetails, goToPaymentSignedIn, payWith } from "../way/pay.ts";
 import { expectStep, expectTotal, goOn, openBook } from "../way/wizard.ts";
 
 async function openBookAs(page: Page, firstName: string): Promise<void> {
@@ -53,8 +53,7 @@ test("S-022, S-045, S-024: a guest opens an account in the middle of a booking, 
   const person = aPerson();
   const order = aPetite("2026-04-14", { guest: person });
   await openBook(page);
-  await chooseTrip(page, order);
-  await expectStep(page, "Your details");
+  await goToDetails(page, order);
   await page.getByLabel("First name").fill(person.firstName);
   await page.getByLabel("Phone number").fill(person.phone);
   const ways = page.getByRole("group", { name: "How you book" });
@@ -91,6 +90,41 @@ test("S-022, S-045, S-024: a guest opens an account in the middle of a booking, 
   await page.getByRole("link", { name: "View your booking" }).click();
   await expect(page).toHaveURL(/\/account\/bookings\/bkg_\w+$/);
   await expect(page.getByRole("heading", { name: number })).toBeVisible();
+});
+
+test("S-022, C-07: whoever opens an account without a phone in the middle of a booking is asked for the phone alone", async ({
+  page,
+}) => {
+  const person = aPerson();
+  const order = aPetite("2026-04-14");
+  await openBook(page);
+  await goToDetails(page, order);
+  await page.getByLabel("E-mail address").fill("another.guest@example.com");
+  await page
+    .getByRole("group", { name: "How you book" })
+    .getByRole("button", { name: "Create an account" })
+    .click();
+  await page.getByLabel("First name").fill(person.firstName);
+  await page.getByLabel("Last name").fill(person.lastName);
+  await page.getByLabel("E-mail address").fill(person.email);
+  await page.getByLabel("Password", { exact: true }).fill(person.password);
+  await page.getByRole("button", { name: "Create account" }).click();
+
+  await expectStep(page, "Your details");
+  await expect(page.getByLabel("First name")).toHaveValue(person.firstName);
+  await expect(page.getByLabel("Last name")).toHaveValue(person.lastName);
+  await expect(page.getByLabel("E-mail address")).toHaveCount(0);
+  await goOn(page);
+  await expect(page.getByRole("alert").getByRole("link")).toHaveText([
+    "Enter a phone number for the morning of the pickup.",
+  ]);
+  await page.getByLabel("Phone number").fill(person.phone);
+  await goOn(page);
+  await expectStep(page, "Review & pay");
+  await expect(page.getByText(person.email)).toBeVisible();
+  await acceptTerms(page);
+  await page.getByRole("button", { name: "Continue to payment" }).click();
+  await expectCardForm(page);
 });
 
 test.describe("on a wide screen", () => {

@@ -13,8 +13,8 @@ export const CARDS = {
   challenged: "4000002760003184",
 } as const;
 
-/** Everything that is asked before the review, from the first step on. */
-export async function goToReview(page: Page, order: Order): Promise<void> {
+/** What, when, from where and where to: the steps that everybody is asked, finished. */
+export async function chooseTrip(page: Page, order: Order): Promise<void> {
   await chooseService(page, order);
   await goOn(page);
   await expectStep(page, "Date & time");
@@ -23,7 +23,17 @@ export async function goToReview(page: Page, order: Order): Promise<void> {
   await expectStep(page, "Addresses");
   await fillAddresses(page, order);
   await goOn(page);
+}
+
+/** The same for a guest, who is asked for details next. */
+export async function goToDetails(page: Page, order: Order): Promise<void> {
+  await chooseTrip(page, order);
   await expectStep(page, "Your details");
+}
+
+/** Everything that is asked before the review, from the first step on. */
+export async function goToReview(page: Page, order: Order): Promise<void> {
+  await goToDetails(page, order);
   await fillContact(page, order);
   await goOn(page);
   await expectStep(page, "Review & pay");
@@ -52,16 +62,6 @@ export async function goToPayment(page: Page, order: Order): Promise<Created> {
   await goToReview(page, order);
   await acceptTerms(page);
   return await continueToPayment(page);
-}
-
-/** What, when, from where and where to: the steps that everybody is asked, finished. */
-export async function chooseTrip(page: Page, order: Order): Promise<void> {
-  await chooseService(page, order);
-  await goOn(page);
-  await chooseDay(page, order);
-  await goOn(page);
-  await fillAddresses(page, order);
-  await goOn(page);
 }
 
 /** The whole way for somebody who is signed in, of whom no details are asked. */

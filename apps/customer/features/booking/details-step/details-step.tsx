@@ -5,6 +5,7 @@ import { problemsOf } from "@totetaxi/ui/problems-of";
 import { useEffect } from "react";
 import { useForm } from "react-hook-form";
 import type { ContactDraft } from "../draft/draft.ts";
+import { GUEST } from "../draft/wizard-storage.ts";
 import { StepForm } from "../form/step-form.tsx";
 import { WaysIn } from "../wizard/ways-in.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
@@ -21,8 +22,17 @@ const resolver = contractResolver<ContactDraft>(ContactSchema, {
   },
 });
 
-/** Who we write to and call. */
+/** Who we write to and call: asked of each person anew, since signing in changes what is known and what is asked. */
 export function DetailsStep() {
+  const { customer } = useWizard();
+  return (
+    <WaysIn>
+      <DetailsForm key={customer?.customerId ?? GUEST} />
+    </WaysIn>
+  );
+}
+
+function DetailsForm() {
   const { state, dispatch, customer, goOn } = useWizard();
   const { control, handleSubmit, subscribe, formState } = useForm<ContactDraft>({
     defaultValues: state.draft.contact,
@@ -40,56 +50,54 @@ export function DetailsStep() {
   );
   const { errors, submitCount } = formState;
   return (
-    <WaysIn>
-      <StepForm
-        title="How do we reach you?"
-        lead={
-          <p>For the confirmation, and a call on the morning itself. {!customer && "No account needed."}</p>
-        }
-        problems={submitCount > 0 ? problemsOf(errors, FIELDS) : []}
-        attempt={submitCount}
-        onSubmit={() => void handleSubmit(goOn)()}
-      >
-        <div className="grid gap-5">
-          <div className="grid gap-5 sm:grid-cols-2">
-            <FormTextField
-              control={control}
-              name="firstName"
-              label="First name"
-              autoComplete="given-name"
-              maxLength={100}
-            />
-            <FormTextField
-              control={control}
-              name="lastName"
-              label="Last name"
-              autoComplete="family-name"
-              maxLength={100}
-            />
-          </div>
-          {!customer && (
-            <FormTextField
-              control={control}
-              name="email"
-              label="E-mail address"
-              type="email"
-              inputMode="email"
-              autoComplete="email"
-              maxLength={254}
-              hint="The confirmation, the receipt and your booking’s own link go here."
-            />
-          )}
+    <StepForm
+      title="How do we reach you?"
+      lead={
+        <p>For the confirmation, and a call on the morning itself. {!customer && "No account needed."}</p>
+      }
+      problems={submitCount > 0 ? problemsOf(errors, FIELDS) : []}
+      attempt={submitCount}
+      onSubmit={() => void handleSubmit(goOn)()}
+    >
+      <div className="grid gap-5">
+        <div className="grid gap-5 sm:grid-cols-2">
           <FormTextField
             control={control}
-            name="phone"
-            label="Phone number"
-            type="tel"
-            inputMode="tel"
-            autoComplete="tel"
-            maxLength={40}
+            name="firstName"
+            label="First name"
+            autoComplete="given-name"
+            maxLength={100}
+          />
+          <FormTextField
+            control={control}
+            name="lastName"
+            label="Last name"
+            autoComplete="family-name"
+            maxLength={100}
           />
         </div>
-      </StepForm>
-    </WaysIn>
+        {!customer && (
+          <FormTextField
+            control={control}
+            name="email"
+            label="E-mail address"
+            type="email"
+            inputMode="email"
+            autoComplete="email"
+            maxLength={254}
+            hint="The confirmation, the receipt and your booking’s own link go here."
+          />
+        )}
+        <FormTextField
+          control={control}
+          name="phone"
+          label="Phone number"
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel"
+          maxLength={40}
+        />
+      </div>
+    </StepForm>
   );
 }

@@ -2,7 +2,7 @@ import { priceList } from "@totetaxi/pricing";
 import { rateCards, serviceArea } from "@totetaxi/pricing/data";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { expect, test } from "vitest";
-import { firstOpenStep } from "./completeness.ts";
+import { firstOpenStep, shownStep } from "./completeness.ts";
 import { type Draft, EMPTY_DRAFT } from "./draft.ts";
 import { STEPS, stepsFor } from "./steps.ts";
 
@@ -38,6 +38,14 @@ test.each([
   ["a phone number that nobody can call", { contact: { ...WHOLE.contact, phone: "123" } }, "details"],
 ] satisfies [string, Partial<Draft>, string][])("%s leads back to its step", (_, change, step) => {
   expect(firstOpenStep({ ...WHOLE, ...change }, { steps: STEPS, list, today })).toBe(step);
+});
+
+test("the step that was opened is shown, unless one before it needs something or signing in took it away", () => {
+  const way = { steps: STEPS, list, today };
+  expect(shownStep({ step: "addresses", draft: WHOLE }, way)).toBe("addresses");
+  expect(shownStep({ step: "review", draft: { ...WHOLE, pickupDate: today } }, way)).toBe("day");
+  const steps = STEPS.filter((step) => step !== "details");
+  expect(shownStep({ step: "details", draft: WHOLE }, { ...way, steps })).toBe("review");
 });
 
 test("S-024: whom we know how to reach books in four steps; whose phone number is missing is still asked", () => {

@@ -31,10 +31,20 @@ function isComplete(step: Step, draft: Draft, list: PriceList, today: ServiceDay
   }
 }
 
+type Way = { readonly steps: readonly Step[]; readonly list: PriceList; readonly today: ServiceDay };
+
 /** The first step that still needs something: how far a visitor may go, and where to go on. */
-export function firstOpenStep(
-  draft: Draft,
-  { steps, list, today }: { steps: readonly Step[]; list: PriceList; today: ServiceDay },
-): Step {
+export function firstOpenStep(draft: Draft, { steps, list, today }: Way): Step {
   return steps.find((step) => !isComplete(step, draft, list, today)) ?? "review";
+}
+
+/**
+ * The step that is shown, of a wizard in which `step` was opened: that one, when those before it are done. A kept one may
+ * be from another day, and signing in may take a step away.
+ */
+export function shownStep({ step, draft }: { step: Step; draft: Draft }, way: Way): Step {
+  const { steps } = way;
+  const reachable = firstOpenStep(draft, way);
+  const at = steps.indexOf(step);
+  return at < 0 || at > steps.indexOf(reachable) ? reachable : step;
 }

@@ -4,7 +4,7 @@ import { priceList } from "@totetaxi/pricing";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { type ReactNode, useEffect, useReducer, useState } from "react";
 import { rememberBooking } from "../../booking-page/last-booking.ts";
-import { firstOpenStep } from "../draft/completeness.ts";
+import { firstOpenStep, shownStep } from "../draft/completeness.ts";
 import { stepsFor } from "../draft/steps.ts";
 import { wizardReducer } from "../draft/wizard-reducer.ts";
 import { FRESH_WIZARD, type WizardState } from "../draft/wizard-state.ts";
@@ -46,35 +46,33 @@ export function WizardProvider({ catalog, customer, preselection, children }: Pr
     else keepWizard(() => localStorage, state, owner, Date.now());
   }, [state, confirmed, owner]);
 
-  useEffect(() => {
-    if (customer !== null) dispatch({ type: "signed_in", customer });
-  }, [customer]);
+  // Before anything is drawn for somebody, the draft says how to reach them: a form takes it as it is when it opens.
+  const told = JSON.stringify(customer);
+  const [known, learn] = useState("null");
+  if (told !== known) {
+    learn(told);
+    if (customer) dispatch({ type: "signed_in", customer });
+  }
 
   const standing = state.order?.standing;
   useEffect(() => {
     if (standing) rememberBooking(() => sessionStorage, standing);
   }, [standing]);
 
-  // A step is shown only when those before it are done: the kept one may be from another day.
-  const steps = stepsFor(customer);
-  const reachable = firstOpenStep(state.draft, { steps, list, today });
-  const at = steps.indexOf(state.step);
-  const step = at < 0 || at > steps.indexOf(reachable) ? reachable : state.step;
+  const way = { steps: stepsFor(customer), list, today };
 
   return (
     <WizardContext
       value={{
-        state: { ...state, step },
+        ...way,
+        state: { ...state, step: shownStep(state, way) },
         dispatch,
         customer,
-        steps,
         catalog,
-        list,
-        today,
         price: priceSoFar(list, state.draft, today),
         goOn: () => {
           tell(undefined);
-          dispatch({ type: "step_opened", step: reachable });
+          dispatch({ type: "step_opened", step: firstOpenStep(state.draft, way) });
         },
         notice,
         tell,
