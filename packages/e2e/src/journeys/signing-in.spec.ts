@@ -164,10 +164,13 @@ test.describe("on a wide screen", () => {
     await goOn(page);
     const delivery = page.getByRole("group", { name: "Delivery address" });
     await expect(delivery.getByLabel("Street address")).toHaveValue(SOUTHAMPTON.line1);
-    await delivery
-      .getByLabel("From your addresses")
-      .selectOption({ label: "The Lighthouse: 28 Old Montauk Highway, Montauk" });
+    const saved = delivery.getByLabel("From your addresses");
+    await saved.selectOption({ label: "Another address" });
+    await goOn(page);
+    await expect(delivery.getByText("Enter the street and number.")).toBeVisible();
+    await saved.selectOption({ label: "The Lighthouse: 28 Old Montauk Highway, Montauk" });
     await expect(delivery.getByLabel("ZIP code")).toHaveValue(MONTAUK.zip);
+    await expect(delivery.locator("[aria-invalid]")).toHaveCount(0);
     await expectAccessible(page);
     await goOn(page);
     await expect(page.getByRole("heading", { name: "Everything once more" })).toBeVisible();

@@ -4,7 +4,7 @@ import { Field } from "@totetaxi/ui/field";
 import { fieldId } from "@totetaxi/ui/field-id";
 import { Select } from "@totetaxi/ui/select";
 import { useEffect, useEffectEvent } from "react";
-import { useWatch } from "react-hook-form";
+import { useFormState, useWatch } from "react-hook-form";
 import { addressBookQuery } from "../../api/queries.ts";
 import { type AddressDraft, EMPTY_DRAFT } from "../draft/draft.ts";
 import { useWizard } from "../wizard/wizard-context.ts";
@@ -21,13 +21,16 @@ export function SavedAddress({ end, control, setValue, getValues }: AddressFormP
   const { customer } = useWizard();
   const { data } = useQuery({ ...addressBookQuery, enabled: customer !== null });
   const current = useWatch({ control, name: end });
+  const { isSubmitted } = useFormState({ control });
   const addresses = data?.addresses ?? [];
   const usual = addresses.find(({ defaultPickup, defaultDelivery }) =>
     end === "pickup" ? defaultPickup : defaultDelivery,
   );
 
   function fill(address: AddressView["address"] | AddressDraft): void {
-    for (const field of FIELDS) setValue(`${end}.${field}`, address[field] ?? "");
+    // What a first "Continue" found missing is looked at again: a field that is filled in here is not touched by hand.
+    for (const field of FIELDS)
+      setValue(`${end}.${field}`, address[field] ?? "", { shouldValidate: isSubmitted });
   }
 
   const fillUsual = useEffectEvent(() => {
