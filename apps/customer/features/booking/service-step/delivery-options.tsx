@@ -52,7 +52,13 @@ export function DeliveryOptions({ delivery, errorOf }: Props) {
           </Field>
         )}
       </fieldset>
-      {specialty && <SpecialtyItems legend="Anything large or delicate on top?" items={specialty.items} />}
+      {specialty && (
+        <SpecialtyItems
+          legend="Anything large or delicate on top?"
+          items={specialty.items}
+          error={errorOf("specialty-items")}
+        />
+      )}
       <CoiOption feeCents={delivery.coiFeeCents} />
     </>
   );

@@ -3,6 +3,7 @@ import type { FieldProblem } from "@totetaxi/ui/error-summary";
 import type { ServiceDay } from "@totetaxi/values/service-day";
 import type { Draft } from "../draft/draft.ts";
 import { priceSoFar } from "../price/price-so-far.ts";
+import { goneItems, goneWords } from "./gone-items.ts";
 
 /** The control in which a refusal of the price function can be mended. */
 const CONTROLS: Partial<Record<QuoteRequestField, string>> = {
@@ -18,8 +19,9 @@ export function serviceProblems(list: PriceList, draft: Draft, today: ServiceDay
   if (draft.service === undefined) return [{ fieldId: "service", message: "Please choose a service." }];
   const price = priceSoFar(list, draft, today);
   if (!price.ok) {
-    const { field, message } = price.refusal;
-    return [{ fieldId: CONTROLS[field] ?? "service", message }];
+    const { field, message, reason } = price.refusal;
+    const told = reason === "specialty_item_unknown" ? goneWords(goneItems(list, draft)) : message;
+    return [{ fieldId: CONTROLS[field] ?? "service", message: told }];
   }
   const isUndescribed =
     draft.service === "standard_delivery" && draft.itemCount > 0 && draft.itemDescription.trim() === "";
