@@ -50,3 +50,23 @@ test("a guest whose hold has passed is told so, keeps all that was entered, and 
   await expectBooked(page, second);
   expect((await chargesOf(first.booking.number)).captured).toEqual([]);
 });
+
+test("a guest who changes the order after its hold has passed books the changed one with the same press", async ({
+  page,
+  watch,
+}) => {
+  test.slow(); // the product ends holds every ten seconds
+  watch.expect(/\b422\b/);
+  await openFromHome(page);
+  const first = await goToPayment(page, aPetite("2026-05-06"));
+  await page.getByRole("button", { name: "Back to the review" }).click();
+  await page.getByLabel("Anything we should know?").fill("Ring twice.");
+  await letHoldRunOut(first.booking.number);
+  await expect
+    .poll(async () => (await bookingOf(first.accessToken)).status, { timeout: 60_000 })
+    .toBe("expired");
+  const second = await continueToPayment(page);
+  expect(second.booking.number).not.toBe(first.booking.number);
+  await payWith(page, CARDS.good);
+  await expectBooked(page, second);
+});

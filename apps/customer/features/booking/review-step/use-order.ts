@@ -1,3 +1,4 @@
+import type { BookingRef } from "@totetaxi/contracts/booking";
 import type { PaymentAccess } from "@totetaxi/contracts/payment";
 import { type Refusal, refusalOf } from "@totetaxi/contracts/refusal";
 import { useState } from "react";
@@ -14,6 +15,19 @@ export type PlaceOrder = {
   /** The way to pay that came with the booking; undefined after a reload. */
   readonly access: PaymentAccess | undefined;
 };
+
+/**
+ * Takes back the unpaid booking that a changed one replaces. One that has ended meanwhile, and keeps no money, needs no
+ * taking back: its hold ran out while something was changed.
+ * @throws when it is paid by now (`already_paid`), or was not reached.
+ */
+async function giveUp(standing: BookingRef): Promise<void> {
+  try {
+    await api.booking.cancel.mutate({ ...standing, requestId: newRequestId(), replaced: true });
+  } catch (error) {
+    if (refusalOf(error).reason !== "not_cancellable") throw error;
+  }
+}
 
 /**
  * Books what the draft says, once. The same draft is the same booking, however often the button is pressed or an
@@ -36,13 +50,7 @@ export function useOrder(): PlaceOrder {
       dispatch({ type: "order_stands", bookingRef: order.standing });
       return;
     }
-    if (!isSame && order?.standing) {
-      await api.booking.cancel.mutate({
-        ...order.standing,
-        requestId: newRequestId(),
-        replaced: true,
-      });
-    }
+    if (!isSame && order?.standing) await giveUp(order.standing);
     const requestId = isSame ? order.requestId : newRequestId();
     dispatch({ type: "order_begun", order: { requestId, asked, standing: undefined } });
     const made = await api.booking.create.mutate({ requestId, ...input });

@@ -37,9 +37,8 @@ export function useRefusedOrder(): (refusal: Refusal) => Promise<void> {
     }
     if (reason === "request_reused") dispatch({ type: "order_ended" });
     const standing = state.order?.standing;
-    const cannotTakeBack = reason === "not_cancellable" || reason === "already_paid";
-    if (!cannotTakeBack || !standing) return;
-    // The booking before this one was paid or had ended meanwhile.
+    if (reason !== "already_paid" || !standing) return;
+    // The booking before this one was paid meanwhile.
     const booking = await data.fetchQuery(bookingQuery(standing));
     if (booking.status === "paid") confirm({ booking, bookingRef: standing });
     else dispatch({ type: "order_ended" });
