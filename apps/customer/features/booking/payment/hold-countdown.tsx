@@ -1,8 +1,7 @@
 import { useEffect, useState } from "react";
 import { instantWords } from "../../booking-page/instant-words.ts";
+import { spokenMinutes } from "./spoken-minutes.ts";
 import { useServerClock } from "./use-server-clock.ts";
-
-const ANNOUNCED_MINUTES = [10, 5, 2, 1];
 
 function minutesAndSeconds(ms: number): string {
   const seconds = Math.ceil(ms / 1000);
@@ -27,13 +26,12 @@ export function HoldCountdown({ until }: { readonly until: string }) {
   const minutes = Math.ceil(left / 60_000);
   // The hold of a booking by phone lasts for up to a day: nobody counts that in minutes.
   if (minutes > 60) return <span>Your place is held until {instantWords(until)}, New York time.</span>;
-  const spoken = ANNOUNCED_MINUTES.find((each) => minutes <= each) === minutes ? minutes : undefined;
   return (
     <span>
       Your place is held for{" "}
       <span className="font-medium text-ink tabular-nums">{minutesAndSeconds(left)}</span> minutes.
       <span className="sr-only" aria-live="polite">
-        {spoken && `Your place is held for ${spoken} more ${spoken === 1 ? "minute" : "minutes"}.`}
+        {spokenMinutes(minutes)}
       </span>
     </span>
   );
