@@ -17,9 +17,9 @@ test("C-14: a guest sees how long the place is held, keeps it once for 15 minute
   await expect(page.getByText(/Your place is held for 1[0-4]:\d\d minutes/)).toBeVisible();
   await page.getByRole("button", { name: "Keep it for 15 more minutes" }).click();
   await expect(page.getByText(/Your place is held for 2\d:\d\d minutes/)).toBeVisible();
-  await expect(
-    page.getByRole("status").filter({ hasText: "We keep it for you 15 minutes longer." }),
-  ).toBeVisible();
+  const kept = page.getByRole("status").filter({ hasText: "We keep it for you 15 minutes longer." });
+  await expect(kept).toBeVisible();
+  await expect(kept).toBeFocused();
   await expect(page.getByRole("button", { name: "Keep it for 15 more minutes" })).toHaveCount(0);
   await expectAccessible(page);
   await page.reload();

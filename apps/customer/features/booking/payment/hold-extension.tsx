@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
 import { refusalOf } from "@totetaxi/contracts/refusal";
 import { Notice } from "@totetaxi/ui/notice";
+import { useEffect, useRef } from "react";
 import { api } from "../../api/api.ts";
 import { bookingQuery } from "../../api/queries.ts";
 
@@ -17,7 +18,13 @@ export function HoldExtension({ booking, bookingRef }: Props) {
     onError: () => answers.invalidateQueries({ queryKey }),
   });
   const refusal = extend.isError ? refusalOf(extend.error) : undefined;
-  if (booking.mayExtendHold) {
+  const outcome = useRef<HTMLParagraphElement>(null);
+  const isOver = !booking.mayExtendHold;
+  // The button goes when it has done its work: whoever pressed it and is nowhere else is led to what became of it.
+  useEffect(() => {
+    if (isOver && !extend.isIdle && document.activeElement === document.body) outcome.current?.focus();
+  }, [isOver, extend.isIdle]);
+  if (!isOver) {
     return (
       <>
         <button
@@ -37,7 +44,7 @@ export function HoldExtension({ booking, bookingRef }: Props) {
     );
   }
   return (
-    <p role="status" className="text-sm text-ink-soft">
+    <p ref={outcome} role="status" tabIndex={-1} className="text-sm text-ink-soft">
       {extend.isSuccess && "We keep it for you 15 minutes longer. "}It cannot be kept longer again.
     </p>
   );
