@@ -26,6 +26,8 @@ export const DayAvailabilitySchema = z.strictObject({
     hour_9: PlacesLeftSchema,
     hour_10: PlacesLeftSchema,
   }),
+  /** The peak dates that the day belongs to: cancelling a pickup on it gives credit, whatever it adds to the price. */
+  peaks: z.array(z.string()),
   surcharges: z.array(z.strictObject({ name: z.string(), service: z.string(), cents: z.int() })),
 });
 export type DayAvailability = z.output<typeof DayAvailabilitySchema>;

@@ -6,6 +6,7 @@ import { AddressSchema } from "./address.ts";
 import { ContactSchema } from "./contact.ts";
 import { IdSchema } from "./id.ts";
 import { PaymentAccessSchema, PaymentStatusSchema } from "./payment.ts";
+import { CREDIT_ONLY } from "./promises.ts";
 import { PriceComponentsSchema, PriceLineSchema } from "./quote.ts";
 
 export const BookingStatusSchema = z.enum([
@@ -130,6 +131,8 @@ export const BookingViewSchema = z.strictObject({
   isOver: z.optional(z.boolean()),
   /** True while a bank has taken its payment back, or may; told of what is paid or was cancelled. */
   isDisputed: z.optional(z.boolean()),
+  /** While the booking is pending: why cancelling it would give credit as soon as it is paid. */
+  creditOnly: z.optional(z.enum(CREDIT_ONLY)),
   /** Every state it has been in, the latest last. Told to who asks for this one booking. */
   history: z.optional(z.array(z.strictObject({ status: BookingStatusSchema, at: z.string() }))),
   /** From where to where the office moved its pickup, the latest last. Told as the history is. */

@@ -2,7 +2,15 @@ import { cents } from "@totetaxi/values/cents";
 import { addDays, serviceDay } from "@totetaxi/values/service-day";
 import { describe, expect, it } from "vitest";
 import { rateCards, serviceArea } from "./data.ts";
-import { dateSurcharges, isPeak, priceList, QuoteRequestSchema, quote, type RateCard } from "./index.ts";
+import {
+  dateSurcharges,
+  isPeak,
+  peaksOf,
+  priceList,
+  QuoteRequestSchema,
+  quote,
+  type RateCard,
+} from "./index.ts";
 
 const [card] = rateCards;
 const list = priceList(card, serviceArea);
@@ -98,6 +106,15 @@ describe("a peak day", () => {
     expect(isPeak(withPeaks(peak("Quiet", "2026-05-05", "2026-05-05", 0, 0)), serviceDay("2026-05-05"))).toBe(
       true,
     );
+  });
+
+  it("has the names of its rules, those too that charge nothing", () => {
+    const day = serviceDay("2026-05-25");
+    expect(peaksOf(withPeaks(peak("Quiet", day, day, 0, 0), peak("Regatta", day, day, 1, 0)), day)).toEqual([
+      "Quiet",
+      "Regatta",
+    ]);
+    expect(peaksOf(list, serviceDay("2026-03-14"))).toEqual([]);
   });
 
   it("is not made by a weekend", () => {

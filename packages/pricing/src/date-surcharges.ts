@@ -13,14 +13,15 @@ type ServiceDates = {
 };
 
 export type SurchargeDates = {
-  readonly peakDays: ReadonlySet<ServiceDay>;
+  /** The names of all peak rules, by their days. */
+  readonly peakNames: ReadonlyMap<ServiceDay, readonly string[]>;
   readonly of: Readonly<Record<Service, ServiceDates>>;
 };
 
 type Fees = { readonly miniMoveCents: Cents; readonly standardDeliveryCents: Cents };
 type FeeOf = (fees: Fees) => Cents;
 
-const NONE: readonly DateSurcharge[] = [];
+const NONE: readonly never[] = [];
 
 function daysOf({ from, to }: { from: ServiceDay; to: ServiceDay }): ServiceDay[] {
   const days = [from];
@@ -47,10 +48,17 @@ function serviceDates({ peak, weekend }: RateCard["dateSurcharges"], feeOf: FeeO
   return { peaks, weekdays };
 }
 
+function peakNames(rules: RateCard["dateSurcharges"]["peak"]): SurchargeDates["peakNames"] {
+  const names = new Map<ServiceDay, readonly string[]>();
+  for (const rule of rules)
+    for (const day of daysOf(rule)) names.set(day, [...(names.get(day) ?? NONE), rule.name]);
+  return names;
+}
+
 /** Lays out a card's date rules by day, so that a quote and the calendar look them up. */
 export function surchargeDates({ dateSurcharges: rules }: RateCard): SurchargeDates {
   return {
-    peakDays: new Set(rules.peak.flatMap(daysOf)),
+    peakNames: peakNames(rules.peak),
     of: {
       mini_move: serviceDates(rules, (fees) => fees.miniMoveCents),
       standard_delivery: serviceDates(rules, (fees) => fees.standardDeliveryCents),
@@ -59,9 +67,14 @@ export function surchargeDates({ dateSurcharges: rules }: RateCard): SurchargeDa
   };
 }
 
+/** The peak dates that a day belongs to ("Memorial Day"), whichever services they charge; none on most days. */
+export function peaksOf(list: { readonly dates: SurchargeDates }, day: ServiceDay): readonly string[] {
+  return list.dates.peakNames.get(day) ?? NONE;
+}
+
 /** True on a day of any peak rule, whichever services it charges. */
 export function isPeak(list: { readonly dates: SurchargeDates }, day: ServiceDay): boolean {
-  return list.dates.peakDays.has(day);
+  return peaksOf(list, day).length > 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-export { type DateSurcharge, dateSurcharges, isPeak } from "./date-surcharges.ts";
+export { type DateSurcharge, dateSurcharges, isPeak, peaksOf } from "./date-surcharges.ts";
 export type { PriceComponents, PriceLine, RuleName } from "./price-line.ts";
 export {
   type PriceList,

@@ -23,7 +23,7 @@ export const CLAUSES = [
     title: "Cancelling",
     text: [
       PROMISES.cancelling,
-      "Peak dates are those that the calendar names when you choose a day. Refunds go back to the card you paid with.",
+      "The calendar names a peak date as such when you choose it. Refunds go back to the card you paid with.",
     ],
   },
   {

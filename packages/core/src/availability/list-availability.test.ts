@@ -20,6 +20,7 @@ describe("the calendar", () => {
       day: DAY,
       open: true,
       windows: { morning: "many", hour_8: "many", hour_9: "many", hour_10: "many" },
+      peaks: [],
       surcharges: [],
     });
   });
@@ -74,5 +75,12 @@ describe("the calendar", () => {
       name: "July 4",
       cents: 17_500,
     });
+  });
+
+  test("names the peak dates, on which cancelling gives credit, and no weekend among them", async ({
+    product,
+  }) => {
+    expect((await dayOf(product, "2026-05-25")).peaks).toEqual(["Memorial Day"]);
+    expect((await dayOf(product, "2026-03-14")).peaks).toEqual([]);
   });
 });

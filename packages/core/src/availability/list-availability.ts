@@ -1,6 +1,6 @@
 import type { DayAvailability, ListAvailability, PlacesLeft } from "@totetaxi/contracts/availability";
 import { blackoutDays, type Slot, slotDefaults, slots } from "@totetaxi/db/schema";
-import { dateSurcharges, type PriceList, SERVICES } from "@totetaxi/pricing";
+import { dateSurcharges, type PriceList, peaksOf, SERVICES } from "@totetaxi/pricing";
 import { addDays, daysBetween, type ServiceDay } from "@totetaxi/values/service-day";
 import { between } from "drizzle-orm";
 import { dayRefusal } from "../booking/policy.ts";
@@ -72,6 +72,7 @@ export async function listAvailability(
       open: reason === undefined,
       ...(reason ? { reason } : {}),
       windows: windowsOf(left),
+      peaks: [...peaksOf(list, day)],
       surcharges: surchargesOf(list, day),
     };
   });

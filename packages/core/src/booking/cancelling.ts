@@ -2,7 +2,7 @@ import type { BookingView } from "@totetaxi/contracts/booking";
 import type { Ctx } from "../context.ts";
 import { isDisputed } from "../dispute/require-undisputed.ts";
 import type { MoneyOfCancelling } from "../payment/standing.ts";
-import { cancellationTerms, hasPickupBegun } from "./policy.ts";
+import { cancellationTerms, creditOnly, hasPickupBegun } from "./policy.ts";
 import type { BookingRow } from "./queries.ts";
 
 /**
@@ -17,6 +17,13 @@ export async function termsNow(
   if (await isDisputed(ctx.db, { bookingId: booking.id })) return "disputed";
   const { list } = await ctx.catalogues.of(ctx.db, booking.rateCard);
   return cancellationTerms(booking, list, ctx.clock.now());
+}
+
+/** Why a booking that is not paid yet would give credit from the start, told before it is paid. */
+export async function creditOnlyOf(ctx: Ctx, booking: BookingRow): Promise<BookingView["creditOnly"]> {
+  if (booking.status !== "pending") return undefined;
+  const { list } = await ctx.catalogues.of(ctx.db, booking.rateCard);
+  return creditOnly(list, booking.day, ctx.clock.now());
 }
 
 /** What cancelling would do to the money, told before anybody is asked to decide; nothing once the pickup has begun. */

@@ -95,6 +95,21 @@ describe("who may see a booking", () => {
     expect(over.cancelling).toBeUndefined();
   });
 
+  test("is told before paying that the pickup gives credit only, on a peak date and when it is soon", async ({
+    product,
+  }) => {
+    const told = async (pickupDate: string) => {
+      const { link } = await book(product, anOrder({ facts: { pickupDate } }));
+      return (await getBooking(product.ctx(), link)).creditOnly;
+    };
+    product.clock.set("2026-05-22T14:00:00Z");
+    expect(await told("2026-05-26")).toBeUndefined();
+    expect(await told("2026-05-25")).toBe("peak_date");
+    expect(await told("2026-05-24")).toBe("pickup_soon");
+    const paid = await bookAndPay(product, "good", anOrder({ facts: { pickupDate: "2026-05-25" } }));
+    expect((await getBooking(product.ctx(), paid.link)).creditOnly).toBeUndefined();
+  });
+
   test("the customer it belongs to, by its id, and no other customer, guest or number (T-01, T-02)", async ({
     product,
   }) => {

@@ -3,7 +3,7 @@ import { bookingHistory } from "@totetaxi/db/schema";
 import { statement } from "@totetaxi/db/statement";
 import { asc, eq, sql } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
-import { moneyOfCancelling } from "./cancelling.ts";
+import { creditOnlyOf, moneyOfCancelling } from "./cancelling.ts";
 import { ownerView } from "./owner-view.ts";
 import { pickupMovesOf } from "./pickup-moves.ts";
 import { type BookingRow, findOwnBooking } from "./queries.ts";
@@ -28,15 +28,17 @@ async function historyOf(ctx: Ctx, { id }: BookingRow): Promise<BookingView["his
  */
 export async function getBooking(ctx: Ctx, ref: BookingRef): Promise<BookingView> {
   const booking = await findOwnBooking(ctx, ref);
-  const [view, history, pickupMoves, cancelling] = await Promise.all([
+  const [view, history, pickupMoves, cancelling, creditOnly] = await Promise.all([
     ownerView(ctx, booking),
     historyOf(ctx, booking),
     pickupMovesOf(ctx.db, booking),
     moneyOfCancelling(ctx, booking),
+    creditOnlyOf(ctx, booking),
   ]);
   return {
     ...view,
     ...(cancelling && { cancelling }),
+    ...(creditOnly && { creditOnly }),
     ...(booking.customerId === null && { mayClaim: true }),
     history,
     ...(pickupMoves.length > 0 && { pickupMoves }),

@@ -1,5 +1,5 @@
 import { OFFICE } from "@totetaxi/contracts/office";
-import { POLICY } from "@totetaxi/contracts/promises";
+import { type CreditOnly, POLICY } from "@totetaxi/contracts/promises";
 import type { BookingStatus } from "@totetaxi/db/schema";
 import { isPeak, type PriceList } from "@totetaxi/pricing";
 import { DomainError } from "@totetaxi/values/domain-error";
@@ -124,6 +124,13 @@ export function requireStillToCome(
 
 export type CancellationTerms = "full_refund" | "credit";
 
+/** Why a pickup on this day gives credit when it is cancelled now, however lately it was booked; undefined when it need not. */
+export function creditOnly(list: PriceList, day: ServiceDay, now: Date): CreditOnly | undefined {
+  if (isPeak(list, day)) return "peak_date";
+  const untilPickup = newYorkInstant(day, PICKUP_STARTS_AT).getTime() - now.getTime();
+  return untilPickup < HOURS_48 ? "pickup_soon" : undefined;
+}
+
 /**
  * What a customer who cancels a paid booking gets back: everything within 48 hours of booking, unless the pickup is on
  * a peak date or within 48 hours; otherwise credit (domain rules, section 8).
@@ -134,6 +141,5 @@ export function cancellationTerms(
   now: Date,
 ): CancellationTerms {
   const bookedLongAgo = now.getTime() - booking.createdAt.getTime() > HOURS_48;
-  const pickupSoon = newYorkInstant(booking.day, PICKUP_STARTS_AT).getTime() - now.getTime() < HOURS_48;
-  return bookedLongAgo || pickupSoon || isPeak(list, booking.day) ? "credit" : "full_refund";
+  return bookedLongAgo || creditOnly(list, booking.day, now) ? "credit" : "full_refund";
 }

@@ -13,6 +13,7 @@ function day(distance: number, cents: number, open = true): [ServiceDay, DayAvai
       day: date,
       open,
       windows: { morning: "many", hour_8: "many", hour_9: "many", hour_10: "many" },
+      peaks: [],
       surcharges: cents > 0 ? [{ name: "Weekend", service: "mini_move", cents }] : [],
     },
   ];

@@ -50,5 +50,6 @@ export function dayWords(facts: DayAvailability, service: string): string {
   const fees = surchargesOf(facts, service).map(
     ({ name, cents: fee }) => `${name} ${formatUsd(cents(fee))} more`,
   );
-  return ["open", ...fees, placesWords(facts.windows.morning)].filter(Boolean).join(", ");
+  const peak = facts.peaks.length > 0 && "peak date";
+  return ["open", peak, ...fees, placesWords(facts.windows.morning)].filter(Boolean).join(", ");
 }

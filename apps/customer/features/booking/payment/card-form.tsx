@@ -1,7 +1,7 @@
 import { PaymentElement } from "@stripe/react-stripe-js";
 import type { StripePaymentElementOptions } from "@stripe/stripe-js";
 import type { BookingRef, BookingView } from "@totetaxi/contracts/booking";
-import { PROMISES } from "@totetaxi/contracts/promises";
+import { cancellingInShort } from "@totetaxi/contracts/promises";
 import { toldLines } from "@totetaxi/contracts/told-lines";
 import { AnswerNotice } from "@totetaxi/ui/answer-notice";
 import { Button } from "@totetaxi/ui/button";
@@ -62,7 +62,7 @@ export function CardForm({ bookingRef, booking }: Props) {
         </AnswerNotice>
       )}
       <p className="text-xs text-ink-faint">
-        {PROMISES.cancellingInShort}{" "}
+        {cancellingInShort(booking.creditOnly)}{" "}
         <a href="/terms#cancelling" target="_blank" rel="noopener" className="underline underline-offset-4">
           The terms
         </a>

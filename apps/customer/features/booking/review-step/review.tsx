@@ -1,4 +1,5 @@
-import { PROMISES } from "@totetaxi/contracts/promises";
+import { cancellingInShort } from "@totetaxi/contracts/promises";
+import { isPeak } from "@totetaxi/pricing";
 import { Checkbox } from "@totetaxi/ui/checkbox";
 import type { FieldProblem } from "@totetaxi/ui/error-summary";
 import { Field } from "@totetaxi/ui/field";
@@ -15,11 +16,12 @@ import type { PlaceOrder } from "./use-order.ts";
 const TERMS_NEEDED = "Please accept the terms of service to go on.";
 
 export function Review({ order }: { readonly order: PlaceOrder }) {
-  const { state, dispatch, catalog } = useWizard();
+  const { state, dispatch, catalog, list } = useWizard();
   const [attempt, setAttempt] = useState(0);
   const { draft } = state;
   const hasAccepted = draft.acceptedTerms === catalog.termsVersion;
   const isMissing = attempt > 0 && !hasAccepted;
+  const isOnPeak = draft.pickupDate !== undefined && isPeak(list, draft.pickupDate);
   const problems: FieldProblem[] = isMissing ? [{ fieldId: "terms", message: TERMS_NEEDED }] : [];
 
   return (
@@ -62,7 +64,7 @@ export function Review({ order }: { readonly order: PlaceOrder }) {
             </a>
           </>
         }
-        hint={PROMISES.cancellingInShort}
+        hint={cancellingInShort(isOnPeak ? "peak_date" : undefined)}
         error={isMissing ? TERMS_NEEDED : undefined}
         checked={hasAccepted}
         onChange={(event) =>
