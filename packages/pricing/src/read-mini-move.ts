@@ -3,14 +3,10 @@ import type { QuoteRequest } from "./quote-request.ts";
 import { readJourney } from "./read-journey.ts";
 import { isRefusal, type QuoteRefusal, refuse } from "./refusal.ts";
 import type { Trip } from "./trip.ts";
-import type { HourWindow, Package } from "./words.ts";
+import { isHourWindow, type Package } from "./words.ts";
 
 function isPackage(text: string): text is Package {
   return text === "petite" || text === "standard" || text === "full";
-}
-
-function isHourWindow(text: string): text is HourWindow {
-  return text === "hour_8" || text === "hour_9" || text === "hour_10";
 }
 
 function hasAny(quantities: Readonly<Record<string, number>>): boolean {

@@ -18,6 +18,11 @@ export type Window = (typeof WINDOWS)[number];
 export const CHANNELS = ["online", "staff"] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** True for a chosen hour, and not for the morning as a whole. */
+export function isHourWindow(window: string): window is HourWindow {
+  return window === "hour_8" || window === "hour_9" || window === "hour_10";
+}
+
 /** The windows that a service and package have; `package` counts for mini moves only. */
 export function windowsOf(service: Service, tier?: Package): readonly Window[] {
   if (service !== "mini_move" || tier === undefined) return ["morning"];
@@ -39,6 +44,11 @@ export const HOUR_NAMES = {
   hour_9: "9 to 10 AM",
   hour_10: "10 to 11 AM",
 } as const satisfies Record<HourWindow, string>;
+
+/** Between which hours the van comes, as a customer reads it; without a preference that is the whole morning. */
+export function pickupHours(window: Window): string {
+  return isHourWindow(window) ? HOUR_NAMES[window] : "8 to 11 AM";
+}
 
 /** The words that a rate card uses for the days of the week; 0 is Sunday. */
 export const WEEKDAYS = [

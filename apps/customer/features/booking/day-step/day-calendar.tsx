@@ -6,7 +6,7 @@ import type { ServiceDay } from "@totetaxi/values/service-day";
 import { useState } from "react";
 import { useWizard } from "../wizard/wizard-context.ts";
 import { CalendarAway } from "./calendar-away.tsx";
-import { dayWords, refusedDayWords, shortUsd, surchargeTotal } from "./day-words.ts";
+import { dayWords, isHourGone, refusedDayWords, shortUsd, surchargeTotal } from "./day-words.ts";
 import type { Availability } from "./use-availability.ts";
 
 function noteOf(facts: DayAvailability, service: string): string | undefined {
@@ -32,9 +32,8 @@ export function DayCalendar({ availability }: { readonly availability: Availabil
   function choose(day: ServiceDay) {
     setRefused(undefined);
     const { window } = state.draft;
-    const left = days.get(day)?.windows;
-    const isHourGone = window !== "morning" && window !== "no_preference" && left?.[window] === 0;
-    dispatch({ type: "changed", change: { pickupDate: day, ...(isHourGone && { window: "morning" }) } });
+    const change = isHourGone(days.get(day), window) ? { window: "morning" as const } : {};
+    dispatch({ type: "changed", change: { pickupDate: day, ...change } });
   }
 
   return (

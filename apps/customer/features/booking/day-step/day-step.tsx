@@ -1,6 +1,5 @@
-import type { DayAvailability } from "@totetaxi/contracts/availability";
 import { PROMISES } from "@totetaxi/contracts/promises";
-import { type Window, windowsOf } from "@totetaxi/pricing";
+import { windowsOf } from "@totetaxi/pricing";
 import type { FieldProblem } from "@totetaxi/ui/error-summary";
 import { WholeWords } from "@totetaxi/ui/whole-words";
 import { addDays } from "@totetaxi/values/service-day";
@@ -10,16 +9,10 @@ import { StepForm } from "../form/step-form.tsx";
 import { useWizard } from "../wizard/wizard-context.ts";
 import { ChosenDay } from "./chosen-day.tsx";
 import { DayCalendar } from "./day-calendar.tsx";
-import { refusedDayWords } from "./day-words.ts";
+import { isHourGone, refusedDayWords } from "./day-words.ts";
 import { FURTHEST_DAYS } from "./days-ahead.ts";
 import { useAvailability, useDaysAround } from "./use-availability.ts";
 import { WindowChoice } from "./window-choice.tsx";
-
-/** True when the chosen hour has no place left on the chosen day. */
-function isHourGone(facts: DayAvailability | undefined, window: Window): boolean {
-  if (window === "morning" || window === "no_preference") return false;
-  return facts?.open === true && facts.windows[window] === 0;
-}
 
 /** Which morning, and which part of it. */
 export function DayStep() {
@@ -39,7 +32,7 @@ export function DayStep() {
   const problems: FieldProblem[] = [];
   if (pickupDate === undefined)
     problems.push({ fieldId: "pickup-day", message: "Please choose a pickup day." });
-  else if (isHourGone(chosen, state.draft.window))
+  else if (chosen?.open && isHourGone(chosen, state.draft.window))
     problems.push({
       fieldId: "window",
       message: "That hour is full on this day. Please choose another one.",

@@ -1,4 +1,5 @@
 import type { DayAvailability, PlacesLeft } from "@totetaxi/contracts/availability";
+import { isHourWindow, type Window } from "@totetaxi/pricing";
 import { cents, formatUsd, sum } from "@totetaxi/values/cents";
 import { formatDay, type ServiceDay } from "@totetaxi/values/service-day";
 import { PHONE } from "../../site/office.ts";
@@ -28,6 +29,11 @@ export function placesWords(places: PlacesLeft): string | undefined {
   if (places === "many") return undefined;
   if (places === 0) return "no place left";
   return places === 1 ? "1 place left" : `${places} places left`;
+}
+
+/** True when the hour has no place left on the day, though the day may have. */
+export function isHourGone(facts: DayAvailability | undefined, window: Window): boolean {
+  return isHourWindow(window) && facts?.windows[window] === 0;
 }
 
 /** The surcharges of one service on a day. */

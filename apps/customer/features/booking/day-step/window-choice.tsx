@@ -1,15 +1,15 @@
 import type { DayAvailability } from "@totetaxi/contracts/availability";
-import type { Window } from "@totetaxi/pricing";
+import { isHourWindow, type Window } from "@totetaxi/pricing";
 import { type RadioCard, RadioCards } from "@totetaxi/ui/radio-cards";
 import { cents, formatUsd } from "@totetaxi/values/cents";
 import { useWizard } from "../wizard/wizard-context.ts";
-import { placesWords } from "./day-words.ts";
+import { isHourGone, placesWords } from "./day-words.ts";
 import { WINDOW_NAMES, WINDOW_TEXTS } from "./window-words.ts";
 
 type Props = { readonly windows: readonly Window[]; readonly facts: DayAvailability | undefined };
 
 function feeWords(window: Window, hourCents: number | null): string {
-  if (!window.startsWith("hour_")) return "no extra charge";
+  if (!isHourWindow(window)) return "no extra charge";
   return hourCents === 0 || hourCents === null ? "included" : `${formatUsd(cents(hourCents))} more`;
 }
 
@@ -18,20 +18,16 @@ function cardOf(
   hourCents: number | null,
   facts: DayAvailability | undefined,
 ): RadioCard<Window> {
-  const places = facts?.windows[window === "no_preference" ? "morning" : window];
-  const left = places === undefined ? undefined : placesWords(places);
+  const left = facts && isHourWindow(window) ? placesWords(facts.windows[window]) : undefined;
   return {
     value: window,
     title: WINDOW_NAMES[window],
     aside: feeWords(window, hourCents),
     text:
-      [
-        WINDOW_TEXTS[window],
-        window.startsWith("hour_") && left && `${left.charAt(0).toUpperCase()}${left.slice(1)}.`,
-      ]
+      [WINDOW_TEXTS[window], left && `${left.charAt(0).toUpperCase()}${left.slice(1)}.`]
         .filter(Boolean)
         .join(" ") || undefined,
-    disabled: window.startsWith("hour_") && places === 0,
+    disabled: isHourGone(facts, window),
   };
 }
 

@@ -1,8 +1,8 @@
-import { HOUR_NAMES, type Window } from "@totetaxi/pricing";
+import { HOUR_NAMES, pickupHours, type Window } from "@totetaxi/pricing";
 
-/** How a customer reads a window. */
+/** How a customer who chooses reads a window; what is promised in it is `pickupHours`. */
 export const WINDOW_NAMES = {
-  morning: "8 to 11 AM",
+  morning: pickupHours("morning"),
   ...HOUR_NAMES,
   no_preference: "No preference",
 } as const satisfies Record<Window, string>;
@@ -12,5 +12,5 @@ export const WINDOW_TEXTS: Partial<Record<Window, string>> = {
   hour_8: "One hour instead of three.",
   hour_9: "One hour instead of three.",
   hour_10: "One hour instead of three.",
-  no_preference: "Any time that suits the route, between 8 and 11 AM.",
+  no_preference: `Any time that suits the route, from ${pickupHours("no_preference")}.`,
 };

@@ -1,6 +1,6 @@
+import { pickupHours } from "@totetaxi/pricing";
 import { readablePhone } from "@totetaxi/values/phone";
 import { formatDay } from "@totetaxi/values/service-day";
-import { WINDOW_NAMES } from "../day-step/window-words.ts";
 import type { AddressDraft } from "../draft/draft.ts";
 import type { Step } from "../draft/steps.ts";
 import { useWizard } from "../wizard/wizard-context.ts";
@@ -24,10 +24,7 @@ export function ReviewSections() {
         onChange={change("day")}
         lines={[
           draft.pickupDate ? formatDay(draft.pickupDate) : "",
-          `Picked up ${WINDOW_NAMES[draft.window]}, delivered by 6 PM`.replace(
-            "No preference",
-            "between 8 and 11 AM",
-          ),
+          `Picked up ${pickupHours(draft.window)}, delivered by 6 PM`,
         ]}
       />
       <ReviewSection title="Pickup" onChange={change("addresses")} lines={addressLines(draft.pickup)} />
