@@ -1,8 +1,8 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
+import { pickupHours } from "@totetaxi/pricing";
 import { readablePhone } from "@totetaxi/values/phone";
 import { formatDay } from "@totetaxi/values/service-day";
 import type { ReactNode } from "react";
-import { WINDOW_NAMES } from "../booking/day-step/window-words.ts";
 import { cargoOfLines } from "./cargo-of-lines.ts";
 
 type Address = BookingView["pickup"];
@@ -36,8 +36,7 @@ export function BookingFacts({ booking }: { readonly booking: BookingView }) {
       <Fact name="When">
         {formatDay(booking.pickupDate)}
         <br />
-        Picked up {window === "no_preference" ? WINDOW_NAMES.morning : WINDOW_NAMES[window]}, delivered by 6
-        PM
+        Picked up {pickupHours(window)}, delivered by 6 PM
       </Fact>
       <Fact name="What">
         {cargoOfLines(booking.lines)}

@@ -1,13 +1,13 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
+import { pickupHours } from "@totetaxi/pricing";
 import { WholeWords } from "@totetaxi/ui/whole-words";
-import { WINDOW_NAMES } from "../booking/day-step/window-words.ts";
 import { PickupNeedsList } from "../booking/review-step/pickup-needs-list.tsx";
 import { PHONE } from "../site/office.ts";
 import { PhoneLink } from "../site/phone-link.tsx";
 
 /** What happens now, what the customer may prepare, and whom to call. */
 export function NextSteps({ booking }: { readonly booking: BookingView }) {
-  const window = booking.window === "no_preference" ? WINDOW_NAMES.morning : WINDOW_NAMES[booking.window];
+  const window = pickupHours(booking.window);
   return (
     <div className="mt-4 grid gap-8">
       <section aria-labelledby="next">

@@ -1,6 +1,6 @@
 import type { BookingView, Pickup } from "@totetaxi/contracts/booking";
+import { pickupHours } from "@totetaxi/pricing";
 import { formatShortDay } from "@totetaxi/values/service-day";
-import { WINDOW_NAMES } from "../booking/day-step/window-words.ts";
 import { datedWords, deadlineWords } from "./instant-words.ts";
 
 export type TimelineEntry = { readonly name: string; readonly when: string; readonly isDone: boolean };
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<BookingView["status"], string>> = {
 };
 
 function pickupWords({ pickupDate, window }: Pickup): string {
-  return `${formatShortDay(pickupDate)}, ${WINDOW_NAMES[window === "no_preference" ? "morning" : window]}`;
+  return `${formatShortDay(pickupDate)}, ${pickupHours(window)}`;
 }
 
 /** What has happened so far, the oldest first. */

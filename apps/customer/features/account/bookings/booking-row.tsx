@@ -1,7 +1,7 @@
 import type { BookingSummary } from "@totetaxi/contracts/my-bookings";
+import { pickupHours } from "@totetaxi/pricing";
 import { Price } from "@totetaxi/ui/price";
 import Link from "next/link";
-import { WINDOW_NAMES } from "../../booking/day-step/window-words.ts";
 import { bookingPath } from "../../booking-page/booking-ref.ts";
 import { BookingState } from "../../booking-page/booking-state.tsx";
 import { routeWords, tripName } from "./booking-words.ts";
@@ -10,7 +10,7 @@ import { DayBlock } from "./day-block.tsx";
 /** A booking in a list; all of it leads to the booking. */
 export function BookingRow({ booking }: { readonly booking: BookingSummary }) {
   const { number, pickupDate, window, totalCents, refundedCents } = booking;
-  const between = WINDOW_NAMES[window === "no_preference" ? "morning" : window];
+  const between = pickupHours(window);
   return (
     <li>
       <Link

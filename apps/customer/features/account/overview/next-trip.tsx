@@ -1,9 +1,9 @@
+import { pickupHours } from "@totetaxi/pricing";
 import { buttonClass } from "@totetaxi/ui/button-class";
 import { Card } from "@totetaxi/ui/card";
 import { WholeWords } from "@totetaxi/ui/whole-words";
 import { formatDay } from "@totetaxi/values/service-day";
 import Link from "next/link";
-import { WINDOW_NAMES } from "../../booking/day-step/window-words.ts";
 import { bookingPath } from "../../booking-page/booking-ref.ts";
 import { accountApi } from "../account-api.ts";
 import { Answered } from "../answered.tsx";
@@ -25,9 +25,7 @@ export function NextTrip({ bookingId }: { readonly bookingId: string }) {
                 <WholeWords text={formatDay(booking.pickupDate)} />
               </p>
               <p className="text-ink-soft">
-                <WholeWords
-                  text={`${WINDOW_NAMES[booking.window === "no_preference" ? "morning" : booking.window]}, delivered by 6 PM`}
-                />
+                <WholeWords text={`${pickupHours(booking.window)}, delivered by 6 PM`} />
               </p>
               <p className="mt-2 break-words">
                 {tripName(booking)}: {routeWords(booking)}
