@@ -13,28 +13,34 @@ export type JobData = {
 };
 export type QueueName = keyof JobData;
 
-/**
- * How often a queue tries, with growing pauses: an event for some minutes, since the reconciler sees what it told of;
- * money and mail for about a day. A killed worker's job is taken up again when its heartbeat has been silent.
- */
-const QUEUES: Record<QueueName, { retryLimit: number; retryDelayMax: number }> = {
-  "apply-stripe-event": { retryLimit: 8, retryDelayMax: 600 },
-  "end-intent": { retryLimit: 100, retryDelayMax: 900 },
-  "submit-refund": { retryLimit: 100, retryDelayMax: 900 },
-  "send-message": { retryLimit: 100, retryDelayMax: 900 },
-};
+/** A queue tries for about a day, with growing pauses. A killed worker's job is taken up again when its heartbeat has been silent. */
 const EVERY_QUEUE = {
+  retryLimit: 100,
   retryDelay: 1,
+  retryDelayMax: 900,
   retryBackoff: true,
   expireInSeconds: 300,
   heartbeatSeconds: 15,
   // The library would tell of a job inside its transaction; see job-news.ts.
   notify: false,
 };
-export const QUEUE_NAMES = Object.keys(QUEUES) as QueueName[];
+/**
+ * After how many failures of its own a job is given up before its day is over; that somebody else did not answer is none.
+ * An event's are few: the reconciler sees what it told of.
+ */
+export const MOST_FAILURES: Record<QueueName, number> = {
+  "apply-stripe-event": 8,
+  "end-intent": Number.POSITIVE_INFINITY,
+  "submit-refund": Number.POSITIVE_INFINITY,
+  "send-message": Number.POSITIVE_INFINITY,
+};
+export const QUEUE_NAMES = Object.keys(MOST_FAILURES) as QueueName[];
 /** Where jobs end that have failed for the last time; kept for a year. */
 export const DEAD_LETTERS = "dead-letters";
 const A_YEAR_SECONDS = 365 * 24 * 3_600;
+
+/** A job that failed for the last time. */
+export type DeadJob = { queue: string | null; data: Readonly<Record<string, unknown>> | null };
 
 /** Writes jobs in the transaction whose change needs them, each unless the same one is still waiting or running. */
 export type TxJobs = {
@@ -46,8 +52,8 @@ export type TxJobs = {
   writing<Q extends QueueName>(queue: Q, data: JobData[Q], from: string): Promise<Part>;
   /** Jobs were written to the queue by what `writing` gave. */
   written(queue: QueueName): void;
-  /** Moves a dead letter back to the queue it died in; false when it is not there any more. */
-  replay(db: Db, deadLetterId: string): Promise<boolean>;
+  /** Moves a dead letter back to the queue it died in, and tells which job it was; undefined when it is not there any more. */
+  replay(db: Db, deadLetterId: string): Promise<DeadJob | undefined>;
 };
 
 /** What the library asks of a database. */
@@ -99,8 +105,11 @@ export function jobsOn(boss: PgBoss, tellWorkers: TellWorkers): Jobs {
     writing: writingInto,
     written,
     async replay(db, deadLetterId) {
+      const [dead] = await db.execute<DeadJob>(
+        sql`select source_name as queue, data from pgboss.job where name = ${DEAD_LETTERS} and id = ${deadLetterId}`,
+      );
       const moved = await boss.redrive(DEAD_LETTERS, { ids: [deadLetterId], db: fromDrizzle(db, sql) });
-      return moved > 0;
+      return moved > 0 ? dead : undefined;
     },
   });
   return {
@@ -119,7 +128,7 @@ export async function prepareJobs(databaseUrl: string): Promise<void> {
   try {
     await boss.createQueue(DEAD_LETTERS, { retentionSeconds: A_YEAR_SECONDS });
     for (const name of QUEUE_NAMES) {
-      const options = { ...EVERY_QUEUE, ...QUEUES[name], deadLetter: DEAD_LETTERS };
+      const options = { ...EVERY_QUEUE, deadLetter: DEAD_LETTERS };
       await boss.createQueue(name, { ...options, policy: "exclusive" });
       await boss.updateQueue(name, options);
     }

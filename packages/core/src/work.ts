@@ -1,6 +1,6 @@
 import type { JobWithMetadata, WorkOptions } from "pg-boss";
 import type { Ctx } from "./context.ts";
-import { reasonOf } from "./errors.ts";
+import { afterFailure } from "./failed-job.ts";
 import { type JobData, QUEUE_NAMES, type QueueName } from "./jobs.ts";
 import { announceLoops, type Loop, runTurn, takeTurn } from "./operations/heartbeat.ts";
 import type { Core } from "./runtime.ts";
@@ -42,19 +42,20 @@ async function workQueue<Q extends QueueName>(
   const fetchers: Fetcher[] = [];
   const wake = () => wakeOne(core, fetchers);
 
-  async function workJob({ id, data, retryCount, retryLimit }: JobWithMetadata<JobData[Q]>) {
+  async function workJob(job: JobWithMetadata<JobData[Q]>) {
+    const { id, data, retryCount } = job;
     const ctx = core.ctx({ kind: "system", job: queue }, id);
     try {
       await handler.run(ctx, data);
       return { id, status: "completed" as const };
     } catch (error) {
-      const reason = reasonOf(error);
       ctx.log.warn({ err: error, queue, attempt: retryCount }, "job.failed");
-      if (retryCount >= retryLimit) {
-        await handler.gaveUp?.(ctx, data, reason);
+      const { status, output } = afterFailure(queue, job, error);
+      if (status === "deadletter") {
+        await handler.gaveUp?.(ctx, data, output.reason);
         setTimeout(() => ctx.changes.tell("work"), LETTER_WRITTEN_MS).unref();
       }
-      return { id, status: "failed" as const, output: { reason } };
+      return { id, status, output };
     }
   }
 

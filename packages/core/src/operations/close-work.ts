@@ -3,7 +3,9 @@ import { workItems } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { and, eq, isNull } from "drizzle-orm";
 import { act } from "../audit/act.ts";
-import type { Ctx } from "../context.ts";
+import type { Ctx, TxCtx } from "../context.ts";
+import type { DeadJob, QueueName } from "../jobs.ts";
+import { awaitDeadEvent } from "../stripe-event/apply-event.ts";
 
 function gone(): DomainError {
   return new DomainError("conflict", "work_already_done", "Somebody has already seen to this.");
@@ -22,10 +24,18 @@ export async function closeWork(ctx: Ctx, { workItemId }: WorkDone): Promise<{ o
   });
 }
 
+/** An event that was given up waits again, or its job would find nothing to do. */
+async function revive(ctx: TxCtx, { queue, data }: DeadJob): Promise<void> {
+  const events: QueueName = "apply-stripe-event";
+  if (queue === events) await awaitDeadEvent(ctx, String(data?.eventId));
+}
+
 /** Gives a job that has failed for the last time another life in its own queue. @throws DomainError `work_already_done`. */
 export async function replayJob(ctx: Ctx, { deadLetterId }: Replay): Promise<{ ok: true }> {
   return await act(ctx, "work.replayed", async (ctx) => {
-    if (!(await ctx.jobs.replay(ctx.db, deadLetterId))) throw gone();
+    const dead = await ctx.jobs.replay(ctx.db, deadLetterId);
+    if (!dead) throw gone();
+    await revive(ctx, dead);
     return { subjectId: deadLetterId, after: { replayed: true }, result: { ok: true } };
   });
 }

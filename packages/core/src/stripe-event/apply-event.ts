@@ -2,7 +2,7 @@ import { stripeEvents } from "@totetaxi/db/schema";
 import { statement } from "@totetaxi/db/statement";
 import { isMissing } from "@totetaxi/payments";
 import { and, eq, sql } from "drizzle-orm";
-import type { Ctx } from "../context.ts";
+import type { Ctx, TxCtx } from "../context.ts";
 import { applyFoundDispute } from "../dispute/apply-dispute.ts";
 import { openWorkItem } from "../operations/work-item.ts";
 import { applyFoundIntent } from "../payment/apply-found-intent.ts";
@@ -54,6 +54,14 @@ export async function applyEvent(ctx: Ctx, eventId: string): Promise<void> {
 export async function buryEvent(ctx: Ctx, eventId: string, reason: string): Promise<void> {
   if (await settleEvent(ctx, eventId, "dead", reason))
     await openWorkItem(ctx, "event_dead", eventId, { reason });
+}
+
+/** Somebody wants an event that was given up to be tried again. */
+export async function awaitDeadEvent(ctx: TxCtx, eventId: string): Promise<void> {
+  await ctx.db
+    .update(stripeEvents)
+    .set({ status: "received", reason: null, settledAt: null })
+    .where(and(eq(stripeEvents.id, eventId), eq(stripeEvents.status, "dead")));
 }
 
 /** False when somebody else has settled it meanwhile: nothing is written then. */

@@ -2,11 +2,16 @@ import { payments, stripeEvents, workItems } from "@totetaxi/db/schema";
 import { PAUSE_MS, type StripeNotice } from "@totetaxi/payments";
 import { describe, expect } from "vitest";
 import { JOB_HANDLERS } from "../job-handlers.ts";
+import type { JobData } from "../jobs.ts";
+import { replayJob } from "../operations/close-work.ts";
+import { listWork } from "../operations/list-work.ts";
 import { requeueLost } from "../operations/requeue-lost.ts";
 import { insist } from "../testing/insist.ts";
+import { aPerson } from "../testing/office.ts";
 import { anOrder } from "../testing/order.ts";
 import { type Product, test } from "../testing/product.ts";
 import { book, deliver, hearFromStripe, SYSTEM, standing } from "../testing/story.ts";
+import { buryEvent } from "./apply-event.ts";
 import { receiveEvent } from "./receive-event.ts";
 
 const MINUTE = 60_000;
@@ -156,6 +161,25 @@ describe("the inbox", () => {
     expect(await product.ctx().db.select().from(workItems)).toMatchObject([
       { kind: "event_dead", subjectId: "evt_1" },
     ]);
+  });
+
+  test("applies an event that was given up, once somebody replays it (D-07)", async ({ product }) => {
+    const { bookingId, clientSecret, intentId } = await book(product);
+    await product.browser.pay(clientSecret);
+    const queue = "apply-stripe-event";
+    await product.boss.updateQueue(queue, { retryLimit: 0 });
+    await hearFromStripe(product, intentId);
+    const system = product.ctx(SYSTEM);
+    for (const { id, data } of await product.boss.fetch<JobData[typeof queue]>(queue, { batchSize: 9 })) {
+      await buryEvent(system, data.eventId, "TypeError");
+      await product.boss.fail(queue, id);
+    }
+    const { deadLetters } = await listWork(system);
+    for (const { deadLetterId } of deadLetters) await replayJob(product.ctx(aPerson()), { deadLetterId });
+    expect(await outcomes(product)).toEqual(new Set(["received"]));
+    await product.work();
+    expect(await outcomes(product)).toEqual(new Set(["applied"]));
+    expect((await standing(product, bookingId)).booking).toBe("paid");
   });
 
   test("gives an event a job again whose job was lost", async ({ product }) => {
