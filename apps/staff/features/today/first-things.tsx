@@ -19,7 +19,7 @@ function counted(count: number, one: string, many: string): string {
 }
 
 function thingsOf({ work, unpaidHolds, refundsWaiting }: Today, nowMs: number): Thing[] {
-  const [items, letters] = [work.items.length, work.deadLetters.length];
+  const [items, letters] = [work.itemCount, work.deadLetterCount];
   const [next] = unpaidHolds;
   const asked = refundsWaiting.reduce((sum, { amountCents }) => sum + amountCents, 0);
   return [

@@ -19,7 +19,7 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
     <div className="grid content-start gap-5">
       <Part
         title="Needs a person"
-        count={work.items.length + work.deadLetters.length}
+        count={work.itemCount + work.deadLetterCount}
         none="Payments, mail and jobs are all well."
         aside={
           <Link className={TEXT_LINK} href={workPath()} prefetch={false}>

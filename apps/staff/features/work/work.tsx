@@ -6,6 +6,12 @@ import { Part } from "../shell/part.tsx";
 import { QueryError } from "../shell/query-error.tsx";
 import { DeadLetters } from "./dead-letters.tsx";
 import { WorkItems } from "./work-items.tsx";
+import { leftOutWords } from "./work-words.ts";
+
+function LeftOut({ shown, all }: { readonly shown: number; readonly all: number }) {
+  const words = leftOutWords(shown, all);
+  return words && <p className="text-sm text-ink-soft">{words}</p>;
+}
 
 /** All that waits for a person. */
 export function Work() {
@@ -19,9 +25,11 @@ export function Work() {
         <>
           <Part title="Needs a person">
             <WorkItems items={data.items} />
+            <LeftOut shown={data.items.length} all={data.itemCount} />
           </Part>
           <Part title="Jobs that gave up">
             <DeadLetters letters={data.deadLetters} />
+            <LeftOut shown={data.deadLetters.length} all={data.deadLetterCount} />
           </Part>
         </>
       )}

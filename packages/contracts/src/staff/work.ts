@@ -24,9 +24,14 @@ export const DeadLetterSchema = z.strictObject({
 });
 export type DeadLetterView = z.output<typeof DeadLetterSchema>;
 
+/** All that waits for a person is counted; of each the first are named. */
 export const WorkSchema = z.strictObject({
+  /** The most urgent first. */
   items: z.array(WorkItemSchema),
+  itemCount: z.int(),
+  /** The oldest first. */
   deadLetters: z.array(DeadLetterSchema),
+  deadLetterCount: z.int(),
 });
 export type Work = z.output<typeof WorkSchema>;
 

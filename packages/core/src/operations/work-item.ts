@@ -1,20 +1,25 @@
 import type { Ctx, Occasion, TxCtx } from "../context.ts";
 import { insertRows, type NewRows } from "../new-rows.ts";
 
-/** What about money needs a person. */
-export type WorkItemKind =
-  | "amount_mismatch"
-  | "surplus_payment"
-  | "card_testing"
-  | "refund_failed"
-  | "refund_refused"
-  | "dispute_opened"
-  | "message_undeliverable"
-  | "message_late"
-  | "unknown_refund"
-  | "unknown_booking"
-  | "unknown_intent"
-  | "event_dead";
+/**
+ * What about money needs a person, the most urgent first: what has a deadline, then where a customer waits for money, then
+ * money that nobody can place, then all that costs nobody anything today.
+ */
+export const WORK_ITEM_KINDS = [
+  "dispute_opened",
+  "refund_failed",
+  "refund_refused",
+  "amount_mismatch",
+  "unknown_booking",
+  "unknown_refund",
+  "surplus_payment",
+  "unknown_intent",
+  "message_undeliverable",
+  "card_testing",
+  "event_dead",
+  "message_late",
+] as const;
+export type WorkItemKind = (typeof WORK_ITEM_KINDS)[number];
 
 type Item = [
   kind: WorkItemKind,
