@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   ...wordsOf("pickup", ADDRESS_WORDS),
   ...wordsOf("delivery", ADDRESS_WORDS),
   termsAccepted: always("Read the terms to the caller first."),
-  "override.totalCents": always("Enter an amount in dollars, like 950 or 0."),
+  "override.totalCents": always("Enter an amount in dollars, like 950 or 0, of at most 999,999.99."),
   "override.because": always("Say why, for the books."),
 };
 

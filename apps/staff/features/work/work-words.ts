@@ -16,7 +16,8 @@ const KINDS: Readonly<Record<string, string>> = {
   unknown_refund:
     "Stripe knows a refund that we do not. It is in the books now, if they had room for it. See who made it, and why.",
   unknown_booking: "Stripe knows a payment of a booking that we do not.",
-  unknown_intent: "Stripe knows a payment that we do not.",
+  unknown_intent:
+    "A way to pay was closed that Stripe does not have, or would not make. See that the booking's amount and our keys at Stripe are right.",
   event_dead: "Something that Stripe told could not be applied. It can be replayed below.",
 };
 

@@ -11,6 +11,12 @@ import { VersionSchema } from "./version.ts";
 const Cents = z.int().check(z.gte(0));
 const Window = z.string().check(z.maxLength(40));
 
+/** Stripe takes eight digits of cents. */
+const MOST_BY_CARD_CENTS = 99_999_999;
+const ChargedCents = Cents.check(
+  z.lte(MOST_BY_CARD_CENTS, "must be no more than $999,999.99, which is the most that a card takes"),
+);
+
 /** Why somebody did something out of the ordinary: in the office's own words, for the office. */
 export const BecauseSchema = multilineText(500, 1);
 
@@ -131,7 +137,7 @@ export const StaffCreateBookingSchema = z
     termsAccepted: z.literal(true),
     quotedTotalCents: Cents,
     /** Another total than the card's, agreed by an admin. */
-    override: z.optional(z.strictObject({ totalCents: Cents, because: BecauseSchema })),
+    override: z.optional(z.strictObject({ totalCents: ChargedCents, because: BecauseSchema })),
   })
   .check(
     z.refine(

@@ -8,14 +8,14 @@ import type { Ctx } from "../context.ts";
 import { openWorkItem } from "../operations/work-item.ts";
 import { applyIntent } from "./apply-intent.ts";
 import type { PaymentRow } from "./load-case.ts";
-import { openIntent } from "./open-intent.ts";
+import { intentToEnd, type Subject } from "./open-intent.ts";
 import { isOpen } from "./standing.ts";
 
-/** An intent that Stripe has never heard of cannot be paid: it is as good as ended, and somebody has to know why. */
-async function unknownIntent(ctx: Ctx, payment: PaymentRow, id: string): Promise<IntentSnapshot> {
+/** An intent that Stripe does not have, or will not make, cannot be paid: it is as good as ended, and somebody has to know why. */
+async function unknownIntent(ctx: Ctx, payment: PaymentRow): Promise<IntentSnapshot> {
   await openWorkItem(ctx, "unknown_intent", payment.id, { bookingId: payment.bookingId });
   return {
-    id,
+    id: payment.stripePaymentIntentId ?? "",
     status: "canceled",
     amountCents: payment.amountCents,
     capturedCents: ZERO,
@@ -27,11 +27,13 @@ async function unknownIntent(ctx: Ctx, payment: PaymentRow, id: string): Promise
   };
 }
 
-async function cancelAtStripe(ctx: Ctx, payment: PaymentRow, id: string): Promise<IntentSnapshot> {
+async function endAtStripe(ctx: Ctx, payment: PaymentRow, booking: Subject): Promise<IntentSnapshot> {
+  const intent = await intentToEnd(ctx, payment, booking);
+  if (!intent) return await unknownIntent(ctx, payment);
   try {
-    return await ctx.payments.cancelIntent(id);
+    return await ctx.payments.cancelIntent(intent.intentId);
   } catch (error) {
-    if (isMissing(error)) return await unknownIntent(ctx, payment, id);
+    if (isMissing(error)) return await unknownIntent(ctx, payment);
     throw error;
   }
 }
@@ -50,8 +52,7 @@ export async function endIntent(ctx: Ctx, paymentId: PaymentId): Promise<void> {
     .innerJoin(bookings, eq(bookings.id, payments.bookingId))
     .where(eq(payments.id, paymentId));
   if (!found || !isOpen(found.payment.status)) return;
-  const { intentId } = await openIntent(ctx, found.payment, found.booking);
-  const intent = await cancelAtStripe(ctx, found.payment, intentId);
+  const intent = await endAtStripe(ctx, found.payment, found.booking);
   await applyIntent(ctx, found.payment, intent);
   if (intent.status === "open" || intent.status === "processing") {
     throw new DomainError("conflict", "payment_in_progress", "The bank is still deciding on this payment.");

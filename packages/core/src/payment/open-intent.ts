@@ -10,7 +10,7 @@ import type { BookingRow, PaymentRow } from "./load-case.ts";
 /** `clientSecret` only when the intent was made by this very call. */
 type OpenIntent = { intentId: string; clientSecret?: string };
 
-type Subject = Pick<BookingRow, "id" | "number" | "service">;
+export type Subject = Pick<BookingRow, "id" | "number" | "service">;
 
 /** Stripe's id on our row, written once: who comes second learns which intent it is, and ends its own. */
 async function remember(ctx: Ctx, payment: PaymentRow, opened: OpenIntent): Promise<OpenIntent> {
@@ -44,36 +44,59 @@ async function nextAttempt(ctx: Ctx, payment: PaymentRow): Promise<number> {
   return payment.attempt + 1;
 }
 
+/** @throws PaymentsUnavailable; Stripe's refusal of our request. */
+async function makeOrFind(ctx: Ctx, payment: PaymentRow, booking: Subject): Promise<OpenIntent> {
+  if (payment.stripePaymentIntentId) return { intentId: payment.stripePaymentIntentId };
+  const opened = await askOnce<OpenIntent>({
+    attempt: payment.attempt,
+    keySince: payment.createdAt,
+    now: ctx.clock.now(),
+    find: () => findLost(ctx, payment),
+    make: async (attempt) => {
+      const { intent, clientSecret } = await ctx.payments.createIntent({
+        paymentId: payment.id,
+        attempt,
+        bookingId: booking.id,
+        bookingNumber: formatBookingNumber(booking.number),
+        service: booking.service,
+        amountCents: payment.amountCents,
+      });
+      return { intentId: intent.id, clientSecret };
+    },
+    nextAttempt: () => nextAttempt(ctx, payment),
+  });
+  return await remember(ctx, payment, opened);
+}
+
 /**
  * The PaymentIntent of a payment that is already stored: made now, or found when it was made before. However often it is
  * called, and whatever was lost on the way, everybody is given the same one.
  * @throws PaymentsUnavailable: nothing is lost, the same call may be made again.
  */
 export async function openIntent(ctx: Ctx, payment: PaymentRow, booking: Subject): Promise<OpenIntent> {
-  if (payment.stripePaymentIntentId) return { intentId: payment.stripePaymentIntentId };
   try {
-    const opened = await askOnce<OpenIntent>({
-      attempt: payment.attempt,
-      keySince: payment.createdAt,
-      now: ctx.clock.now(),
-      find: () => findLost(ctx, payment),
-      make: async (attempt) => {
-        const { intent, clientSecret } = await ctx.payments.createIntent({
-          paymentId: payment.id,
-          attempt,
-          bookingId: booking.id,
-          bookingNumber: formatBookingNumber(booking.number),
-          service: booking.service,
-          amountCents: payment.amountCents,
-        });
-        return { intentId: intent.id, clientSecret };
-      },
-      nextAttempt: () => nextAttempt(ctx, payment),
-    });
-    return await remember(ctx, payment, opened);
+    return await makeOrFind(ctx, payment, booking);
   } catch (error) {
     // A refusal of our own request is our fault, not the customer's: to them the provider does not answer.
     throw isRefusal(error) ? new PaymentsUnavailable(error) : error;
+  }
+}
+
+/**
+ * The same for whoever is going to end it: null when Stripe will not make it and has made none, so that nobody can pay.
+ * @throws PaymentsUnavailable
+ */
+export async function intentToEnd(
+  ctx: Ctx,
+  payment: PaymentRow,
+  booking: Subject,
+): Promise<OpenIntent | null> {
+  try {
+    return await makeOrFind(ctx, payment, booking);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const lost = await findLost(ctx, payment);
+    return lost && (await remember(ctx, payment, lost));
   }
 }
 
