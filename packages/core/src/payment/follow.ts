@@ -6,7 +6,7 @@ import { auditRows } from "../audit/record.ts";
 import { actorName, type Ctx, type Occasion, type TxCtx } from "../context.ts";
 import { postingRows } from "../ledger/post.ts";
 import { messageRows } from "../message/queue-message.ts";
-import type { NewRows } from "../new-rows.ts";
+import { insertRows, type NewRows, together } from "../new-rows.ts";
 import { workItemRows } from "../operations/work-item.ts";
 import type { Case } from "./load-case.ts";
 import { type Decision, type Effect, isOpen } from "./standing.ts";
@@ -34,6 +34,9 @@ function subjectOf(effect: Of<"send">, found: Case, about: About): string {
   }
 }
 
+/** Why a proposal was withdrawn by nobody of the office, as the audit log says it. */
+const LESS_IS_LEFT = "less is left to give back";
+
 /** Proposals that ask for more than is left by now are withdrawn, the newest first: nobody is to approve what cannot be. */
 async function withdrawProposals(ctx: Ctx | TxCtx, { payment }: Case, reserved: Cents): Promise<void> {
   const left = subtract(payment.capturedCents, reserved);
@@ -49,11 +52,14 @@ async function withdrawProposals(ctx: Ctx | TxCtx, { payment }: Case, reserved: 
       .from(refunds)
       .where(and(eq(refunds.paymentId, payment.id), eq(refunds.status, "requested"))),
   );
-  await ctx.db
+  const withdrawn = await ctx.db
     .with(asked)
     .update(refunds)
     .set({ status: "denied", deniedBy: actorName(ctx.actor), updatedAt: ctx.clock.now() })
-    .where(inArray(refunds.id, ctx.db.select({ id: asked.id }).from(asked).where(gt(asked.upToHere, left))));
+    .where(inArray(refunds.id, ctx.db.select({ id: asked.id }).from(asked).where(gt(asked.upToHere, left))))
+    .returning({ id: refunds.id });
+  const told = { before: { status: "requested" }, after: { status: "denied", because: LESS_IS_LEFT } };
+  await insertRows(ctx, together(withdrawn.map(({ id }) => auditRows(ctx, "refund.withdrawn", id, told))));
 }
 
 async function approve(ctx: Ctx | TxCtx, proposalId: RefundId): Promise<void> {
