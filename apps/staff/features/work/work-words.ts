@@ -11,6 +11,10 @@ const KINDS: Readonly<Record<string, string>> = {
     "Stripe refused a refund, so nothing went out. See why at Stripe, then propose it again or reach the customer.",
   dispute_opened:
     "A bank disputes a payment. Answer it at Stripe, where its deadline stands, and refund nothing meanwhile.",
+  dispute_appealed:
+    "A bank's decision is appealed. See at Stripe whether it wants an answer, and by when; refund nothing meanwhile.",
+  dispute_inquiry:
+    "A bank asks what a payment was for, and may take it back. Answer it at Stripe, where its deadline stands.",
   message_undeliverable: "A message cannot be delivered. Reach its reader another way.",
   message_late: "A message could not be sent for a day. See whether the mail server is well.",
   unknown_refund:

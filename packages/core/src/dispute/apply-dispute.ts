@@ -7,7 +7,7 @@ import { auditRows } from "../audit/record.ts";
 import type { Ctx, TxCtx } from "../context.ts";
 import { type Posting, postingRows } from "../ledger/post.ts";
 import { insertRows, together } from "../new-rows.ts";
-import { workItemRows } from "../operations/work-item.ts";
+import { type WorkItemKind, workItemRows } from "../operations/work-item.ts";
 import { lockBooking, type PaymentRow } from "../payment/load-case.ts";
 import { paymentOfIntent } from "../payment/queries.ts";
 import { inTransaction } from "../transaction.ts";
@@ -15,6 +15,16 @@ import { inTransaction } from "../transaction.ts";
 type Row = typeof disputes.$inferSelect;
 
 const CLOSED: readonly Row["status"][] = ["won", "lost", "dropped"];
+
+/** Each is told once: a question that was answered says nothing of a chargeback with its own deadline. */
+const TOLD_AS: Readonly<Record<Row["status"], WorkItemKind>> = {
+  inquiry: "dispute_inquiry",
+  dropped: "dispute_inquiry",
+  open: "dispute_opened",
+  won: "dispute_opened",
+  lost: "dispute_opened",
+  appealed: "dispute_appealed",
+};
 
 /** What one movement of Stripe's balance is in our ledger: the money, and the fee that came with it. */
 function postings({ id, amountCents, feeCents }: DisputeMovement, bookingId: BookingId): Posting[] {
@@ -85,7 +95,7 @@ async function write(ctx: TxCtx, said: DisputeSnapshot, payment: PaymentRow): Pr
     ctx,
     together([
       ...(await newPostings(ctx, said, bookingId)).map((posting) => postingRows(ctx, posting)),
-      workItemRows(ctx, "dispute_opened", said.id, { bookingId }),
+      workItemRows(ctx, TOLD_AS[status], said.id, { bookingId }),
       auditRows(ctx, "dispute.changed", bookingId, {
         ...(before ? { before: { status: before.status } } : {}),
         after: { disputeId: said.id, status, withdrawnCents },

@@ -1,10 +1,11 @@
 import { disputes, ledgerEntries, workItems } from "@totetaxi/db/schema";
 import { cents } from "@totetaxi/values/cents";
-import { eq, sum } from "drizzle-orm";
+import { asc, eq, sum } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { cancelBooking } from "../booking/cancel-booking.ts";
 import { bookingCancellation, cancelForCustomer, getDetail } from "../booking/office/index.ts";
 import { brokenPromises } from "../operations/check-invariants.ts";
+import { closeWork, listWork } from "../operations/index.ts";
 import { approveRefund, proposeRefund } from "../refund/index.ts";
 import { aPerson } from "../testing/office.ts";
 import { type Product, test } from "../testing/product.ts";
@@ -121,6 +122,27 @@ describe("a payment that a bank takes back (F-33)", () => {
     await approveRefund(product.ctx(ADMIN), { refundId });
     await runLoops(product);
     expect((await standing(product, paid.bookingId)).refunds).toEqual(["succeeded 1000"]);
+  });
+
+  test("is put before the staff again when the bank's question becomes a chargeback, and when it is appealed", async ({
+    product,
+  }) => {
+    const { intentId } = await bookAndPay(product);
+    const { id } = await product.dashboard.dispute(intentId, { inquiry: true });
+    const asked = await product.payments.retrieveDispute(id);
+    const { db } = product.ctx();
+    for (const status of ["inquiry", "open", "lost", "appealed", "won"] as const) {
+      await applyFoundDispute(product.ctx(SYSTEM), { ...asked, status });
+      await applyFoundDispute(product.ctx(SYSTEM), { ...asked, status, answerBy: product.clock.now() });
+      for (const { workItemId } of (await listWork({ db })).items)
+        await closeWork(product.ctx(STAFF), { workItemId });
+    }
+    const items = await db.select().from(workItems).orderBy(asc(workItems.id));
+    expect(items.map(({ kind, subjectId }) => [kind, subjectId])).toEqual([
+      ["dispute_inquiry", id],
+      ["dispute_opened", id],
+      ["dispute_appealed", id],
+    ]);
   });
 
   test("is not given back by cancelling either: that is for a person to see to", async ({ product }) => {

@@ -7,6 +7,8 @@ import { insertRows, type NewRows } from "../new-rows.ts";
  */
 export const WORK_ITEM_KINDS = [
   "dispute_opened",
+  "dispute_appealed",
+  "dispute_inquiry",
   "refund_failed",
   "refund_refused",
   "amount_mismatch",
