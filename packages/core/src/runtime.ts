@@ -2,12 +2,12 @@ import { TOPICS } from "@totetaxi/contracts/staff/live";
 import { openDatabase } from "@totetaxi/db/client";
 import { openMailer } from "@totetaxi/messages";
 import { openPayments } from "@totetaxi/payments";
-import { systemClock } from "@totetaxi/values/clock";
 import { sql } from "drizzle-orm";
 import { PgBoss } from "pg-boss";
 import { accessTokens } from "./booking/access-token.ts";
 import { openCatalogues } from "./catalog/catalogues.ts";
 import type { Actor, Ctx } from "./context.ts";
+import { databaseClock } from "./database-clock.ts";
 import type { CoreConfig } from "./env.ts";
 import { hearJobNews, openJobNews } from "./job-news.ts";
 import { jobsOn, type QueueName } from "./jobs.ts";
@@ -27,6 +27,8 @@ export type ProcessKind = {
   /** Is red while a safety loop is late: the worker, and the office, which would not see a dead worker otherwise. */
   watchesLoops?: boolean;
 };
+
+const SET_CLOCK_EVERY_MS = 30_000;
 
 /** The business, ready to be asked: one for each process. */
 export type Core = Awaited<ReturnType<typeof startCore>>;
@@ -56,9 +58,22 @@ export async function startCore(
   boss.on("error", (error) => log.error({ err: error }, "jobs.error"));
   await boss.start();
 
+  const clock = databaseClock(database.drizzle, config.clockOffsetMs);
+  async function setClock(): Promise<void> {
+    try {
+      const correctedByMs = await clock.set();
+      if (correctedByMs !== 0) log.warn({ correctedByMs }, "clock.corrected");
+    } catch (error) {
+      // It goes on as it is until the database answers.
+      log.info({ err: error }, "clock.not.set");
+    }
+  }
+  await setClock();
+  const settingClock = setInterval(setClock, SET_CLOCK_EVERY_MS).unref();
+
   const shared = {
     db: database.drizzle,
-    clock: systemClock(config.clockOffsetMs),
+    clock,
     payments: openPayments(config.payments),
     mailer: openMailer(config.messages),
     jobs: jobsOn(boss, openJobNews(database.sql, log)),
@@ -110,6 +125,7 @@ export async function startCore(
 
     /** Lets what is running end, and closes every connection: jobs first, since they need the database. */
     async stop(): Promise<void> {
+      clearInterval(settingClock);
       await boss.stop({ graceful: true, timeout: 8_000 });
       shared.mailer.close();
       await database.close();

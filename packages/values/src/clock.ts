@@ -1,9 +1,9 @@
 /** Where time comes from: verbs ask the clock in their ctx and never the machine. */
 export type Clock = { now(): Date };
 
-/** The machine's clock, shifted by `offsetMs` so that a demonstration can start on a chosen day. */
-export function systemClock(offsetMs = 0): Clock {
-  return { now: () => new Date(Date.now() + offsetMs) };
+/** The machine's own clock. */
+export function systemClock(): Clock {
+  return { now: () => new Date() };
 }
 
 /** A clock for tests: stands still until it is moved. */
