@@ -1,7 +1,9 @@
 import { aBooking, aPayment, aRefund } from "@totetaxi/db/factories";
+import { auditLog } from "@totetaxi/db/schema";
 import { test as databaseTest } from "@totetaxi/db/testing";
 import { cents } from "@totetaxi/values/cents";
 import { fixedClock } from "@totetaxi/values/clock";
+import { newId } from "@totetaxi/values/id";
 import { describe, expect } from "vitest";
 import { productTemplate } from "../testing/template.ts";
 import {
@@ -14,6 +16,7 @@ import {
 import { OF_THE_LEDGER } from "./invariants.ts";
 
 const PRICE = cents(99_500);
+const ADMIN = newId("stf");
 /** Later than anything that the factories write may take. */
 const LATER = "2026-02-02T16:00:00Z";
 
@@ -285,6 +288,66 @@ describe("once and no more", () => {
   test("I-25: a number that the sequence never gave", async ({ told, force, sound: _ }) => {
     await force("update bookings set number = 1000000");
     expect(await told()).toEqual(["I-25"]);
+  });
+});
+
+describe("four eyes (I-27)", () => {
+  /** A refund that somebody proposed and somebody approved, as the log has it. */
+  const approved = test.extend("approve", ({ database, sound }) => {
+    const db = database.drizzle;
+    return async (amountCents: number, proposer: string, approver: string | null) => {
+      const who = { requestedBy: proposer, approvedBy: ADMIN };
+      const { id: subjectId } = await aRefund(db, sound.payment, {
+        amountCents: cents(amountCents),
+        status: "approved",
+        ...who,
+      });
+      const line = { at: new Date(), subjectId };
+      await db.insert(auditLog).values({ ...line, action: "refund.proposed", actor: proposer });
+      if (approver) await db.insert(auditLog).values({ ...line, action: "refund.approved", actor: approver });
+    };
+  });
+  const changes = (from: string, to: string) => `
+    insert into audit_log (at, actor, action, subject_id, before, after)
+    values (now(), 'stf_other', 'staff.role_changed', '${ADMIN}', '{"role":"${from}"}', '{"role":"${to}"}')`;
+
+  approved("up to the limit by oneself, and all by two, is as it should be", async ({ told, approve }) => {
+    await approve(50_000, ADMIN, ADMIN);
+    await approve(49_500, "stf_1", ADMIN);
+    expect(await told()).toEqual([]);
+  });
+
+  approved("more than the limit by oneself, in parts", async ({ told, approve }) => {
+    await approve(30_000, ADMIN, ADMIN);
+    await approve(20_001, ADMIN, ADMIN);
+    expect(await told()).toEqual(["I-27"]);
+  });
+
+  approved("by nobody, or by another than the row says", async ({ told, approve, force }) => {
+    await approve(100, "stf_1", null);
+    expect(await told()).toEqual(["I-27"]);
+    await force("update refunds set status = 'denied'");
+    expect(await told()).toEqual([]);
+    await approve(100, "stf_1", "stf_2");
+    expect(await told()).toEqual(["I-27"]);
+  });
+
+  approved("by who was no admin then, whatever they are now", async ({ told, approve, force }) => {
+    await force(`insert into staff_accounts (id, name, email, role, created_at)
+      values ('${ADMIN}', 'Ada', 'ada@example.com', 'staff', now())`);
+    await force(changes("admin", "staff"));
+    await approve(100, "stf_1", ADMIN);
+    expect(await told()).toEqual(["I-27"]);
+    await force(changes("staff", "admin"));
+    expect(await told()).toEqual(["I-27"]);
+  });
+
+  approved("by who was an admin then, and is none now", async ({ told, approve, force }) => {
+    await force(`insert into staff_accounts (id, name, email, role, created_at)
+      values ('${ADMIN}', 'Ada', 'ada@example.com', 'staff', now())`);
+    await approve(100, "stf_1", ADMIN);
+    await force(changes("admin", "staff"));
+    expect(await told()).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { sealOf } from "../audit/seal.ts";
 import { sinceTheFold } from "../dashboard/pickup-days.ts";
 import { KEPT } from "../payment/decide-ending.ts";
+import { OWN_REFUND_LIMIT_CENTS } from "../refund/policy.ts";
 
 /** What a pass looks at: true of the ids of its bookings, its pickup days, or the ends of its seals, that `column` holds. */
 export type Scope = (column: SQL) => SQL;
@@ -14,6 +15,15 @@ const HOLDS_A_PLACE = sql`('pending', 'paid', 'completed')`;
 /** A refund on its way or done; of one that failed, a person knows. */
 const GOES_BACK = sql`(r.status not in ('denied', 'failed') or r.status = 'failed' and exists (
   select 1 from work_items w where w.kind in ('refund_failed', 'refund_refused') and w.subject_id = r.id))`;
+
+/** The lines of the log that say who proposed the refund `r`, and who approved it: the row alone could be rewritten. */
+const PROPOSED = sql`audit_log asked on asked.subject_id = r.id and asked.action = 'refund.proposed'`;
+const APPROVED = sql`audit_log given on given.subject_id = r.id and given.action = 'refund.approved'`;
+/** What they were when they approved it: what the next change of their role says they were, or what they still are. */
+const APPROVERS_ROLE = sql`coalesce(
+  (select changed.before ->> 'role' from audit_log changed where changed.subject_id = given.actor
+    and changed.action = 'staff.role_changed' and changed.id > given.id order by changed.id limit 1),
+  (select role from staff_accounts where id = given.actor))`;
 
 /** The triggers that hold what no query could find out afterwards. */
 const MOVERS = ["bookings_guard", "bookings_history_start", "bookings_history_move"];
@@ -133,6 +143,14 @@ export function ofBookings(booking: Scope): Queries {
       select b.id from bookings b where ${booking(sql`b.id`)} and (b.number < 1
         or b.number > (select last_value from booking_numbers)
         or exists (select 1 from bookings o where o.number = b.number and o.id <> b.id))`,
+    "I-27 nobody but an admin approves a refund, and none much of what they proposed": sql`
+      select r.payment_id from refunds r join ${PROPOSED} join ${APPROVED}
+      where ${booking(sql`r.booking_id`)} and r.status in ('approved', 'submitted', 'succeeded') and asked.actor = given.actor
+      group by r.payment_id, given.actor having sum(r.amount_cents) > ${OWN_REFUND_LIMIT_CENTS}
+      union all
+      select r.id from refunds r join ${PROPOSED} left join ${APPROVED} and given.actor = r.approved_by
+      where ${booking(sql`r.booking_id`)} and r.status not in ('requested', 'denied')
+        and (given.id is null or ${APPROVERS_ROLE} <> 'admin')`,
   };
 }
 

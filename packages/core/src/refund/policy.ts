@@ -1,7 +1,7 @@
 import type { Actor } from "../context.ts";
 
 /** Above this, whoever asked for a refund is not who approves it. */
-const OWN_REFUND_LIMIT_CENTS = 50_000;
+export const OWN_REFUND_LIMIT_CENTS = 50_000;
 
 type Asked = { requestedBy: string; amountCents: number };
 
