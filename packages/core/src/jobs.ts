@@ -2,6 +2,7 @@ import { type Part, runSql } from "@totetaxi/db/statement";
 import { sql } from "drizzle-orm";
 import { fromDrizzle, type Db as LibraryDb, PgBoss } from "pg-boss";
 import type { Db } from "./database.ts";
+import { jobInsertions } from "./job-insertion.ts";
 import type { TellWorkers } from "./job-news.ts";
 
 /** Every queue and what its jobs carry: ids only, no person's data. */
@@ -67,34 +68,8 @@ export type Jobs = TxJobs & {
   untilCommit(): { jobs: TxJobs; committed(): void };
 };
 
-/** Where the library's own statement reads its jobs from. */
-const GIVEN = "$1::text::json";
-
-/** The statement that the library writes jobs with: all that it knows of the queue is in it. */
-async function insertionInto(boss: PgBoss, queue: QueueName): Promise<string> {
-  const asked: string[] = [];
-  const executeSql = async (text: string) => {
-    asked.push(text);
-    return { rows: [] };
-  };
-  await boss.insert(queue, [{}], { db: { executeSql } });
-  const [text, ...more] = asked;
-  if (more.length > 0 || text?.split(GIVEN).length !== 2)
-    throw new Error("pg-boss writes its jobs in another way now: adapt jobs.ts.");
-  return text;
-}
-
 export function jobsOn(boss: PgBoss, tellWorkers: TellWorkers): Jobs {
-  const insertions = new Map<QueueName, string>();
-  async function writingInto<Q extends QueueName>(queue: Q, data: JobData[Q], from: string): Promise<Part> {
-    const insertion = insertions.get(queue) ?? (await insertionInto(boss, queue));
-    insertions.set(queue, insertion);
-    const fields = Object.entries(data).map(([field, column]) => `'${field}', ${column}`);
-    const key = Object.values(data).join(" || ',' || ");
-    const job = `json_build_object('data', json_build_object(${fields.join(", ")}), 'singletonKey', ${key})`;
-    const text = insertion.replace(GIVEN, `(select json_agg(${job}) from "${from}")`);
-    return { name: `jobs of ${from}`, text: `${text} returning id`, values: [] };
-  }
+  const insertionOf = jobInsertions(boss);
   const writing = (written: (queue: QueueName) => void): TxJobs => ({
     async send(db, queue, ...jobs) {
       if (jobs.length === 0) return;
@@ -102,7 +77,7 @@ export function jobsOn(boss: PgBoss, tellWorkers: TellWorkers): Jobs {
       await boss.insert(queue, once, { db: libraryOn(db) });
       written(queue);
     },
-    writing: writingInto,
+    writing: insertionOf,
     written,
     async replay(db, deadLetterId) {
       const [dead] = await db.execute<DeadJob>(
