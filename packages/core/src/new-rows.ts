@@ -35,6 +35,10 @@ export function together(all: readonly NewRows[]): NewRows {
 /** Said before: for these the first row stands. */
 const ONCE: ReadonlySet<Table> = new Set(["messages", "workItems"]);
 
+/** What the part that writes a table's rows is called, for a part that reads them. */
+const newRowsOf = (table: Table) => `new ${getTableName(TABLES[table])}`;
+const NEW_MESSAGES = newRowsOf("messages");
+
 type Column = { key: string; name: string };
 
 function columnsOf(table: PgTable, row: object): Column[] {
@@ -55,7 +59,7 @@ function inserting(table: Table, rows: readonly object[]): Part[] {
   const given = rows.map((row) =>
     Object.fromEntries(columns.map(({ key, name }) => [name, Reflect.get(row, key)])),
   );
-  return [{ name: `new ${into}`, text, values: [JSON.stringify(given)] }];
+  return [{ name: newRowsOf(table), text, values: [JSON.stringify(given)] }];
 }
 
 /**
@@ -71,9 +75,9 @@ export async function insertRows(
   const inserts = (Object.keys(TABLES) as Table[]).flatMap((table) => inserting(table, rows[table] ?? []));
   const parts = [...changes, ...inserts];
   if (rows.messages?.length)
-    parts.push(await ctx.jobs.writing("send-message", { messageId: "id" }, "new messages"));
+    parts.push(await ctx.jobs.writing("send-message", { messageId: "id" }, NEW_MESSAGES));
   if (parts.length === 0) return {};
   const counts = await runTogether(ctx.db, parts);
-  if (counts["new messages"]) ctx.jobs.written("send-message");
+  if (counts[NEW_MESSAGES]) ctx.jobs.written("send-message");
   return counts;
 }

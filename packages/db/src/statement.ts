@@ -49,7 +49,8 @@ export function partOf(name: string, query: { toSQL(): { sql: string; params: un
 
 /**
  * Runs several statements as one, in one trip. A part may read what an earlier one returns, by its name; what it reads of
- * the tables is as it was before all of them. So no two parts may change the same row.
+ * the tables is as it was before all of them. So no two parts may change the same row. PostgreSQL promises no order: they
+ * run in the one given because the counts at the end ask for one after the other.
  * @returns how many rows each part returned, by its name.
  */
 export async function runTogether(db: Db, parts: readonly Part[]): Promise<Record<string, number>> {

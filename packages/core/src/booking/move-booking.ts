@@ -10,6 +10,9 @@ const MOVE = `
   where id = $1 and version = $2
   returning id`;
 
+/** What a move is called as a part of a statement; it returns one row when it was made. */
+export const MOVED_BOOKING = "moved booking";
+
 /** A booking's move to another state, for the reason `why`. */
 export type Move = { booking: BookingRow; to: BookingStatus; why: string };
 
@@ -23,7 +26,7 @@ export function moving(ctx: Occasion, { booking, to, why }: Move): Part {
     throw new Error(`a booking does not move from ${booking.status} to ${to}`);
   const at = ctx.clock.now().toISOString();
   return {
-    name: "moved booking",
+    name: MOVED_BOOKING,
     text: MOVE,
     values: [booking.id, booking.version, to, at, actorName(ctx.actor), why],
   };

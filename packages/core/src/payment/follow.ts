@@ -3,11 +3,12 @@ import { add, type Cents, subtract } from "@totetaxi/values/cents";
 import { newId, type PaymentId, type RefundId } from "@totetaxi/values/id";
 import { and, eq, gt, inArray, sql } from "drizzle-orm";
 import { auditRows } from "../audit/record.ts";
-import { actorName, type Ctx, type Occasion, type TxCtx } from "../context.ts";
+import { actorName, type Occasion, type TxCtx } from "../context.ts";
 import { postingRows } from "../ledger/post.ts";
 import { messageRows } from "../message/queue-message.ts";
 import { insertRows, type NewRows, together } from "../new-rows.ts";
 import { workItemRows } from "../operations/work-item.ts";
+import type { EffectOf } from "./decision.ts";
 import type { Case } from "./load-case.ts";
 import { type Decision, type Effect, isOpen } from "./standing.ts";
 
@@ -19,9 +20,7 @@ export type About = {
   proposalId?: RefundId | undefined;
 };
 
-type Of<D extends Effect["do"]> = Extract<Effect, { do: D }>;
-
-function subjectOf(effect: Of<"send">, found: Case, about: About): string {
+function subjectOf(effect: EffectOf<"send">, found: Case, about: About): string {
   switch (effect.about) {
     case "refund":
       return about.refundId ?? found.payment.id;
@@ -38,7 +37,7 @@ function subjectOf(effect: Of<"send">, found: Case, about: About): string {
 const LESS_IS_LEFT = "less is left to give back";
 
 /** Proposals that ask for more than is left by now are withdrawn, the newest first: nobody is to approve what cannot be. */
-async function withdrawProposals(ctx: Ctx | TxCtx, { payment }: Case, reserved: Cents): Promise<void> {
+async function withdrawProposals(ctx: TxCtx, { payment }: Case, reserved: Cents): Promise<void> {
   const left = subtract(payment.capturedCents, reserved);
   const asked = ctx.db.$with("asked").as(
     ctx.db
@@ -62,7 +61,7 @@ async function withdrawProposals(ctx: Ctx | TxCtx, { payment }: Case, reserved: 
   await insertRows(ctx, together(withdrawn.map(({ id }) => auditRows(ctx, "refund.withdrawn", id, told))));
 }
 
-async function approve(ctx: Ctx | TxCtx, proposalId: RefundId): Promise<void> {
+async function approve(ctx: TxCtx, proposalId: RefundId): Promise<void> {
   await ctx.db
     .update(refunds)
     .set({ status: "approved", approvedBy: actorName(ctx.actor), updatedAt: ctx.clock.now() })
@@ -74,18 +73,12 @@ export type Following = {
   rows: NewRows[];
   intentsToEnd: PaymentId[];
   refundsToSubmit: RefundId[];
-  /** Changes of other rows, to be made once the new ones are there. */
-  changes: (() => Promise<void>)[];
+  /** Changes of other refunds, to be made under the booking's lock once the new rows are there. */
+  changes: ((ctx: TxCtx) => Promise<void>)[];
 };
 
 /** A refund that is as good as approved. */
-function refundRows(
-  ctx: Occasion,
-  found: Case,
-  effect: Of<"give_back">,
-  _about: About,
-  id: RefundId,
-): NewRows {
+function refundRows(ctx: Occasion, found: Case, effect: EffectOf<"give_back">, id: RefundId): NewRows {
   const { payment, booking } = found;
   const now = ctx.clock.now();
   const by = actorName(ctx.actor);
@@ -121,21 +114,21 @@ function openPayment(ctx: Occasion, { booking }: Case): NewRows {
 
 /** Books money back: the proposal that was approved, or a refund of its own. */
 function giveBack(
-  ctx: Ctx | TxCtx,
+  ctx: Occasion,
   { rows, refundsToSubmit, changes }: Following,
-  effect: Of<"give_back">,
+  effect: EffectOf<"give_back">,
   { found, about }: Followed,
 ): void {
   const { proposalId } = about;
   const id = proposalId ?? newId("ref", ctx.clock.now());
   refundsToSubmit.push(id);
-  if (proposalId) changes.push(() => approve(ctx, proposalId));
-  else rows.push(refundRows(ctx, found, effect, about, id));
-  changes.push(() => withdrawProposals(ctx, found, add(found.payment.reservedCents, effect.cents)));
+  if (proposalId) changes.push((ctx) => approve(ctx, proposalId));
+  else rows.push(refundRows(ctx, found, effect, id));
+  changes.push((ctx) => withdrawProposals(ctx, found, add(found.payment.reservedCents, effect.cents)));
 }
 
 /** Adds what one effect asks for. */
-function followOne(ctx: Ctx | TxCtx, following: Following, effect: Effect, followed: Followed): void {
+function followOne(ctx: Occasion, following: Following, effect: Effect, followed: Followed): void {
   const { found, decision, about } = followed;
   const { rows, intentsToEnd } = following;
   const { booking, payment, others } = found;
@@ -173,7 +166,7 @@ function followOne(ctx: Ctx | TxCtx, following: Following, effect: Effect, follo
 type Followed = { found: Case; decision: Decision; about: About };
 
 /** Turns the effects of a decision into what has to be written; nothing is written yet. */
-export function follow(ctx: Ctx | TxCtx, followed: Followed): Following {
+export function follow(ctx: Occasion, followed: Followed): Following {
   const following: Following = { rows: [], intentsToEnd: [], refundsToSubmit: [], changes: [] };
   for (const effect of followed.decision.effects) followOne(ctx, following, effect, followed);
   return following;

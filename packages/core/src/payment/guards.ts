@@ -1,7 +1,6 @@
 import { type Cents, subtract } from "@totetaxi/values/cents";
-import { isCaptured, isOpen, type PaymentEvent, type Standing } from "./standing.ts";
-
-type Of<T extends PaymentEvent["type"]> = Extract<PaymentEvent, { type: T }>;
+import type { Of } from "./decision.ts";
+import { isCaptured, isOpen, type Standing } from "./standing.ts";
 
 /**
  * The conditions that keep money safe, each under its own name, so that a test can take any one away and see the

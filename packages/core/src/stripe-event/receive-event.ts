@@ -5,6 +5,8 @@ import type { Ctx } from "../context.ts";
 import { retrying } from "../transaction.ts";
 import { HANDLED_EVENTS } from "./handled.ts";
 
+const STORED_EVENT = "stored event";
+
 function ignoredBecause(ctx: Ctx, notice: StripeNotice): string | undefined {
   if (notice.livemode !== (ctx.payments.mode === "live")) return "livemode";
   if (!HANDLED_EVENTS.includes(notice.type)) return "type";
@@ -30,9 +32,9 @@ export async function receiveEvent(ctx: Ctx, notice: StripeNotice): Promise<bool
     })
     .onConflictDoNothing()
     .returning({ id: stripeEvents.id });
-  const parts = [partOf("stored event", storing)];
-  if (!ignored) parts.push(await ctx.jobs.writing("apply-stripe-event", { eventId: "id" }, "stored event"));
-  const { "stored event": stored } = await retrying(() => runTogether(ctx.db, parts));
+  const parts = [partOf(STORED_EVENT, storing)];
+  if (!ignored) parts.push(await ctx.jobs.writing("apply-stripe-event", { eventId: "id" }, STORED_EVENT));
+  const { [STORED_EVENT]: stored } = await retrying(() => runTogether(ctx.db, parts));
   if (!stored) return false;
   if (!ignored) ctx.jobs.written("apply-stripe-event");
   return true;
