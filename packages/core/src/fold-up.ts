@@ -31,7 +31,16 @@ async function writersOf(db: Db, table: Growing): Promise<string[]> {
 
 /**
  * The id up to which no row can come any more. Ids are taken before the commit, so an earlier one may come later; but who
- * has taken one holds the table's lock from before that until the commit. Once all who held it are gone, all is there.
+ * has taken one holds the table's lock from before that until the commit. Once all who held it are gone, all is there:
+ *
+ *     A locks the table, takes id 7      the sum through 8 without 7 would be wrong for ever
+ *     B locks the table, takes id 8
+ *     B commits                          we see `last` = 8
+ *                                        `before` = [A]: of ids up to 8, only A can still bring one
+ *     C locks the table, takes id 9      C is not in `before`, and what it brings comes after 8
+ *     A commits                          of `before` nobody is left: 7 and 8 are there, the end is 8
+ *
+ * So `last` is read first, and those who write after it.
  * @returns null while somebody's transaction takes its time: the next turn folds then.
  */
 async function settledEnd(db: Db, table: Growing): Promise<number | null> {
