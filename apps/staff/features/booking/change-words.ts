@@ -36,18 +36,21 @@ function nameWords(name: string): string {
   );
 }
 
+type Told = Pick<AuditLine, "before" | "after"> & Partial<Pick<AuditLine, "because">>;
+
 /**
  * What a line of the audit log says was changed: `Status: paid → completed`. What was the same afterwards is told only
  * where nothing else was another.
  */
-export function changeWords({ before, after }: Pick<AuditLine, "before" | "after">): string[] {
+export function changeWords({ before, after, because }: Told): string[] {
   const all = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const names = all.filter((name) => !BESIDE.includes(name));
   const changed = names.filter((name) => before?.[name] === undefined || before[name] !== after?.[name]);
-  return (changed.length > 0 ? changed : names).map((name) => {
+  const told = (changed.length > 0 ? changed : names).map((name) => {
     const is = valueWords(name, after?.[name]);
     const was = before?.[name];
     if (was === undefined || was === after?.[name]) return `${nameWords(name)}: ${is}`;
     return `${nameWords(name)}: ${valueWords(name, was)} → ${is}`;
   });
+  return because ? [...told, `Because: ${because}`] : told;
 }

@@ -71,6 +71,12 @@ function columnsOf(people: readonly Person[], ofOneBooking: boolean): readonly C
               {nameOf(refund.requestedBy, people)}, <Instant at={refund.createdAt} />
               {refund.approvedBy && `; approved by ${nameOf(refund.approvedBy, people)}`}
             </span>
+            {refund.deniedBy && refund.deniedBecause && (
+              <span className="mt-1 block break-words whitespace-pre-line">
+                Denied: {refund.deniedBecause}
+                <span className="block text-xs text-ink-faint">{nameOf(refund.deniedBy, people)}</span>
+              </span>
+            )}
           </div>
           {/* Beneath the reason and not at the far right, so that a phone and a tablet show them. */}
           <RefundActs refund={refund} />

@@ -1,6 +1,7 @@
 import { aPerson } from "@totetaxi/core/testing/office";
 import { bookAndPay } from "@totetaxi/core/testing/story";
 import { aStaffMember } from "@totetaxi/db/factories";
+import { auditLog } from "@totetaxi/db/schema";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { expect } from "vitest";
 import { test } from "../testing/office.ts";
@@ -30,6 +31,29 @@ test("the audit log is read by who, what and when, the latest first (S-127)", as
   expect(await actions({ subjectId: number.toLowerCase(), whose: "everybody" })).toContain("payment.changed");
   expect(await actions({ subjectId: "TT-999999", whose: "everybody" })).toEqual([]);
   expect(await actions({ whose: "everybody" })).toContain("payment.changed");
+});
+
+test("why something was done is read beside the line, and no word of it is in the log (S-127, ADR 8)", async ({
+  product,
+  office,
+}) => {
+  const admin = office(ADMIN);
+  const { bookingId } = await bookAndPay(product);
+  const asked = { requestId: "refund-why", bookingId, amountCents: 100 };
+  const { refundId } = await admin.refund.create({ ...asked, because: "Eleanor fell ill" });
+  await admin.refund.deny({ refundId, because: "Eleanor was well" });
+  await aStaffMember(product.ctx().db, { id: ADMIN.staffId, name: "Morgan Dean" });
+  await office(ADMIN).me.rename({ name: "Robin Reyes" });
+
+  const page = await admin.audit.list({});
+  expect(page.lines.map(({ action, because }) => [action, because])).toEqual([
+    ["staff.renamed", null],
+    ["refund.denied", "Eleanor was well"],
+    ["refund.proposed", "Eleanor fell ill"],
+  ]);
+  const kept = JSON.stringify(await product.ctx().db.select().from(auditLog));
+  expect(kept).not.toMatch(/Eleanor|Robin/);
+  expect(page.lines[0]).toMatchObject({ before: { name: "M…an" }, after: { name: "R…es" } });
 });
 
 test("who looks into the log chooses from everybody of the office, whoever is on the page", async ({

@@ -41,6 +41,16 @@ async function linesOf({ db }: Pick<Ctx, "db">, actor: string) {
   return await db.select().from(auditLog).where(eq(auditLog.actor, actor));
 }
 
+/** Open to whoever is not signed in: each writes who came in, left or chose a password, once that is known. */
+const DOORS = ["acceptInvitation", "confirmEmail", "login", "logout", "requestReset", "resetPassword"];
+
+it("what is done before one is signed in is known one by one", () => {
+  const open = proceduresOf(staffRouter).filter(
+    ({ type, meta }) => type === "mutation" && meta?.audience !== "staff",
+  );
+  expect(open.map(({ name }) => name).sort()).toEqual(DOORS.map((name) => `session.${name}`));
+});
+
 it("every mutation of the staff site is held to the audit log (S-127)", () => {
   expect(new Set(Object.keys(DOINGS))).toEqual(new Set(MUTATIONS));
 });

@@ -5,12 +5,12 @@ import {
   StaffLoginSchema,
   StaffSignedInSchema,
 } from "@totetaxi/contracts/staff/session";
-import { logOut } from "@totetaxi/core/customer";
 import {
   acceptInvitation,
   confirmPassword,
   confirmStaffEmail,
   logInStaff,
+  logOutStaff,
   requestStaffReset,
   resetStaffPassword,
   whoOfTheOffice,
@@ -47,7 +47,7 @@ export const session = router({
   logout: sessionProcedure
     .input(NothingSchema)
     .output(z.null())
-    .mutation(({ ctx }) => logOut(ctx.ctx)),
+    .mutation(({ ctx }) => logOutStaff(ctx.ctx)),
   me: sessionProcedure
     .input(NothingSchema)
     .output(z.nullable(StaffSignedInSchema))

@@ -17,6 +17,8 @@ export const AuditLineSchema = z.strictObject({
   subjectId: z.string(),
   before: Change,
   after: Change,
+  /** Why, as whoever did it wrote: from the refund or the note that keeps it, since the log keeps no text. */
+  because: z.nullable(z.string()),
   ip: z.nullable(z.string()),
 });
 export type AuditLine = z.output<typeof AuditLineSchema>;

@@ -47,6 +47,8 @@ export const RefundViewSchema = z.strictObject({
   approvedBy: z.nullable(z.string()),
   /** Who turned it down; whoever asked for it, when it was withdrawn. */
   deniedBy: z.nullable(z.string()),
+  /** Why an admin turned it down. */
+  deniedBecause: z.nullable(z.string()),
   failureReason: z.nullable(z.string()),
   /** Of one that failed: what nobody has asked back again since. Of any other 0. */
   owedCents: z.int(),

@@ -7,6 +7,7 @@ import type { Db } from "../database.ts";
 import { pageOf, readCursor } from "../paging/cursor.ts";
 import { bookingsAbout, subjectsMeant } from "./about.ts";
 import { peopleNamed, peopleOfTheOffice } from "./people.ts";
+import { reasonsOf } from "./reasons.ts";
 import type { Change } from "./record.ts";
 
 const PAGE = 100;
@@ -14,7 +15,7 @@ const MOST_OF_A_SUBJECT = 200;
 
 type Row = typeof auditLog.$inferSelect;
 
-function lineView({ id, at, actor, action, subjectId, before, after, ip }: Row): AuditLine {
+function lineView({ id, at, actor, action, subjectId, before, after, ip }: Row, because?: string): AuditLine {
   // Written by `record` alone, whose types say what is in them.
   const change = (kept: unknown) => kept as Change | null;
   return {
@@ -25,8 +26,14 @@ function lineView({ id, at, actor, action, subjectId, before, after, ip }: Row):
     subjectId,
     before: change(before),
     after: change(after),
+    because: because ?? null,
     ip,
   };
+}
+
+async function linesOf(db: Db, rows: readonly Row[]): Promise<AuditLine[]> {
+  const reasons = await reasonsOf(db, rows);
+  return rows.map((row) => lineView(row, reasons.get(row.id)));
 }
 
 /** What happened to some things, the latest first. */
@@ -37,7 +44,7 @@ export async function auditOf(db: Db, subjectIds: readonly string[]): Promise<Au
     .where(inArray(auditLog.subjectId, [...subjectIds]))
     .orderBy(desc(auditLog.id))
     .limit(MOST_OF_A_SUBJECT);
-  return found.map(lineView);
+  return await linesOf(db, found);
 }
 
 /** Who did what, the latest first. @throws DomainError `invalid_cursor`. */
@@ -62,7 +69,8 @@ export async function listAudit(ctx: Ctx, filter: ListAudit): Promise<AuditPage>
     .limit(PAGE + 1);
   const { rows, nextCursor } = pageOf(found, PAGE, ({ id }) => [id]);
   const actors = rows.map(({ actor }) => actor);
-  const [people, office, bookings] = await Promise.all([
+  const [lines, people, office, bookings] = await Promise.all([
+    linesOf(ctx.db, rows),
     peopleNamed(ctx.db, actors),
     peopleOfTheOffice(ctx.db),
     bookingsAbout(
@@ -70,5 +78,5 @@ export async function listAudit(ctx: Ctx, filter: ListAudit): Promise<AuditPage>
       rows.map(({ subjectId }) => subjectId),
     ),
   ]);
-  return { lines: rows.map(lineView), people, office, bookings, nextCursor };
+  return { lines, people, office, bookings, nextCursor };
 }

@@ -43,10 +43,10 @@ export async function approveRefund(ctx: Ctx, { refundId }: ApproveRefund): Prom
   });
 }
 
-async function turnDown(ctx: TxCtx, refundId: RefundId, by: string) {
+async function turnDown(ctx: TxCtx, refundId: RefundId, deniedBy: string, deniedBecause: string | null) {
   const [denied] = await ctx.db
     .update(refunds)
-    .set({ status: "denied", deniedBy: by, updatedAt: ctx.clock.now() })
+    .set({ status: "denied", deniedBy, deniedBecause, updatedAt: ctx.clock.now() })
     .where(eq(refunds.id, refundId))
     .returning();
   if (!denied) throw new Error(`refund ${refundId} vanished under its booking's lock`);
@@ -58,11 +58,11 @@ export async function denyRefund(ctx: Ctx, { refundId, because }: DenyRefund): P
   const { staffId } = requireAdmin(ctx);
   return await act(ctx, "refund.denied", async (ctx) => {
     const { refund, number } = await lockProposal(ctx, refundId);
-    const denied = await turnDown(ctx, refund.id, staffId);
+    const denied = await turnDown(ctx, refund.id, staffId, because);
     return {
       subjectId: refund.id,
       before: { status: refund.status },
-      after: { status: "denied", because },
+      after: { status: denied.status },
       result: refundView(ctx.actor, denied, number),
     };
   });
@@ -79,7 +79,7 @@ export async function withdrawRefund(ctx: Ctx, { refundId }: WithdrawRefund): Pr
     if (!mayWithdraw(ctx.actor, refund)) {
       throw new DomainError("forbidden", "not_proposer", "Only who proposed a refund can withdraw it.");
     }
-    const withdrawn = await turnDown(ctx, refund.id, staffId);
+    const withdrawn = await turnDown(ctx, refund.id, staffId, null);
     return {
       subjectId: refund.id,
       before: { status: refund.status },

@@ -71,12 +71,7 @@ export async function proposeRefund(ctx: Ctx, input: CreateRefund): Promise<Refu
       createdAt: now,
       updatedAt: now,
     });
-    const after = {
-      amountCents: amount,
-      bookingId: found.booking.id,
-      status: "requested",
-      because: input.because,
-    };
+    const after = { amountCents: amount, bookingId: found.booking.id, status: "requested" };
     return { subjectId: id, after, result: await view(id) };
   });
 }

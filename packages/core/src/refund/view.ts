@@ -25,6 +25,7 @@ export function refundView(
     requestedBy: refund.requestedBy,
     approvedBy: refund.approvedBy,
     deniedBy: refund.deniedBy,
+    deniedBecause: refund.deniedBecause,
     failureReason: refund.failureReason,
     owedCents: owed.get(refund.id) ?? 0,
     mayApprove: mayApprove(actor, refund),

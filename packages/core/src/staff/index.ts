@@ -4,6 +4,7 @@ export { listStaff } from "./accounts/list-staff.ts";
 export { confirmPassword } from "./confirm-password.ts";
 export { confirmFactor, endFactor, getFactor, renewRecoveryCodes, showFactor } from "./factor/own-factor.ts";
 export { logInStaff } from "./log-in.ts";
+export { logOutStaff } from "./log-out.ts";
 export {
   changeOwnEmail,
   changeOwnPassword,

@@ -4,12 +4,13 @@ import type { KeyCtx } from "../customer/keys.ts";
 import { countLogin, forgetFailures, loginSubject } from "../customer/login-failures.ts";
 import { callerOf } from "../operations/caller.ts";
 import { limit, limitAddress } from "../operations/rate-limit.ts";
+import { enter } from "./enter.ts";
 import { takeCode } from "./factor/take-code.ts";
 import { staffByEmail } from "./queries.ts";
-import { staffView } from "./view.ts";
 
 /**
- * Signs somebody of the office in, with a session that is new and the one before ended.
+ * Signs somebody of the office in, with a session that is new and the one before ended. Who fails is counted, and not in
+ * the log: what was typed need not be anybody's e-mail.
  * @throws DomainError `wrong_login`, whatever was wrong; `login_locked` after a hundred wrong passwords in a row;
  * with the right password `code_needed` and `wrong_code` where there is a second factor; `rate_limited`, `busy`.
  */
@@ -24,6 +25,5 @@ export async function logInStaff(ctx: KeyCtx, { email, password, code }: StaffLo
   }
   await forgetFailures(ctx, subject);
   if (account.factor !== null) await takeCode(ctx, account, code);
-  await ctx.keys.signIn(ctx.db, account.id);
-  return { staff: staffView(ctx, account) };
+  return await enter(ctx, account);
 }

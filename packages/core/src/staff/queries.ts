@@ -1,6 +1,7 @@
 import { staffAccounts } from "@totetaxi/db/schema";
 import type { Id } from "@totetaxi/values/id";
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { StaffActor } from "../audit/act.ts";
 import type { Actor, Ctx } from "../context.ts";
 import type { Db } from "../database.ts";
 import { lacksSecondFactor, passwordIsFresh } from "./policy.ts";
@@ -27,6 +28,24 @@ export async function staffById(db: Db, staffId: Id<"stf">): Promise<StaffRow | 
   return found;
 }
 
+type Presence = { ip: string; passwordAgeSeconds: number };
+
+/** Who somebody is to the rules, by their account and how they are here. */
+export function memberOf(
+  { payments }: Pick<Ctx, "payments">,
+  account: StaffRow,
+  { ip, passwordAgeSeconds }: Presence,
+): StaffActor {
+  return {
+    kind: "staff",
+    staffId: account.id,
+    role: account.role,
+    ip,
+    passwordIsFresh: passwordIsFresh(passwordAgeSeconds),
+    lacksSecondFactor: lacksSecondFactor(account, payments.mode),
+  };
+}
+
 /**
  * Somebody of the office with the role of this moment; undefined once the account is disabled.
  * @param session how long ago its password was given, and where the request came from.
@@ -34,16 +53,8 @@ export async function staffById(db: Db, staffId: Id<"stf">): Promise<StaffRow | 
 export async function staffActor(
   ctx: Pick<Ctx, "db" | "payments">,
   staffId: Id<"stf">,
-  { ip, passwordAgeSeconds }: { ip: string; passwordAgeSeconds: number },
+  session: Presence,
 ): Promise<Actor | undefined> {
   const found = await staffById(ctx.db, staffId);
-  if (!found) return undefined;
-  return {
-    kind: "staff",
-    staffId,
-    role: found.role,
-    ip,
-    passwordIsFresh: passwordIsFresh(passwordAgeSeconds),
-    lacksSecondFactor: lacksSecondFactor(found, ctx.payments.mode),
-  };
+  return found && memberOf(ctx, found, session);
 }

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { bigint, bigserial, index, integer, jsonb, pgTable, text } from "drizzle-orm/pg-core";
 import { instant } from "./columns.ts";
 
-/** Who did what, before and after. Append-only. Holds ids, states and amounts, never a person's data. */
+/** Who did what, before and after. Append-only. Holds ids, states and amounts, never a person's data: no text that somebody wrote. */
 export const auditLog = pgTable(
   "audit_log",
   {

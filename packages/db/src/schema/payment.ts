@@ -106,6 +106,8 @@ export const refunds = pgTable(
     requestedBy: text("requested_by").notNull(),
     approvedBy: text("approved_by"),
     deniedBy: text("denied_by"),
+    /** Why it was turned down, for the books; null when its own proposer withdrew it. */
+    deniedBecause: text("denied_because"),
     attempt: integer().notNull().default(1),
     stripeRefundId: text("stripe_refund_id"),
     failureReason: text("failure_reason"),

@@ -4,6 +4,7 @@ import { auditLog, bookings, customers } from "@totetaxi/db/schema";
 import { newId } from "@totetaxi/values/id";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { listAudit } from "../../audit/index.ts";
 import { insist } from "../../testing/insist.ts";
 import { aPerson } from "../../testing/office.ts";
 import { anOrder } from "../../testing/order.ts";
@@ -191,7 +192,9 @@ describe("another total than the card's", () => {
     expect(row).toMatchObject({ totalCents, ...parts });
     expect(row?.priceLines[0]).toMatchObject({ cents: 99_500 });
     const [line] = await product.ctx().db.select().from(auditLog);
-    expect(line?.after).toMatchObject({ totalCents, cardTotalCents: 99_500, because: "Regular customer" });
+    expect(line?.after).toEqual({ status: "pending", totalCents, cardTotalCents: 99_500 });
+    const { lines } = await listAudit(product.ctx(ADMIN), { whose: "staff", action: "booking.created" });
+    expect(lines.map(({ because }) => because)).toEqual(["Price agreed: Regular customer"]);
   });
 
   test.for([80_000, 120_000])(

@@ -98,7 +98,7 @@ async function make(ctx: TxCtx, row: NewBooking, input: StaffCreateBooking): Pro
   const after: Change = {
     status: booking.totalCents === 0 ? "paid" : "pending",
     totalCents: booking.totalCents,
-    ...(override ? { cardTotalCents: input.quotedTotalCents, because: override.because } : {}),
+    ...(override ? { cardTotalCents: input.quotedTotalCents } : {}),
   };
   return { subjectId: booking.id, after, result: changedBooking(await findBooking(ctx.db, booking.id)) };
 }

@@ -4,6 +4,7 @@ import { staffAccounts } from "@totetaxi/db/schema";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { eq } from "drizzle-orm";
 import { act, requireFreshPassword } from "../../audit/act.ts";
+import { masked } from "../../audit/masked.ts";
 import type { Ctx } from "../../context.ts";
 import { requireGoodPassword } from "../../customer/good-password.ts";
 import type { KeyCtx } from "../../customer/keys.ts";
@@ -13,10 +14,11 @@ import { setPassword } from "./set-password.ts";
 
 /** Changes how one is called. */
 export async function renameOwn(ctx: Ctx, { name }: Rename): Promise<Done> {
-  const { id } = await ownAccount(ctx);
+  const { id, name: was } = await ownAccount(ctx);
   return await act(ctx, "staff.renamed", async ({ db }) => {
     await db.update(staffAccounts).set({ name }).where(eq(staffAccounts.id, id));
-    return { subjectId: id, after: { renamed: true }, result: { ok: true } };
+    const [before, after] = [{ name: masked(was) }, { name: masked(name) }];
+    return { subjectId: id, before, after, result: { ok: true } };
   });
 }
 

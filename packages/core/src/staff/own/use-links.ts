@@ -14,8 +14,8 @@ import { forgetFailures, loginSubject } from "../../customer/login-failures.ts";
 import { queueMessage } from "../../message/queue-message.ts";
 import { limitAddress } from "../../operations/rate-limit.ts";
 import { inTransaction } from "../../transaction.ts";
+import { enter } from "../enter.ts";
 import { type StaffRow, staffByEmail, staffById } from "../queries.ts";
-import { staffView } from "../view.ts";
 import { setPassword } from "./set-password.ts";
 
 /** Whose link it is, while they are let in at all. @throws DomainError `link_invalid`. */
@@ -73,8 +73,7 @@ export async function resetStaffPassword(ctx: KeyCtx, input: ResetPassword): Pro
  */
 export async function acceptInvitation(ctx: KeyCtx, input: ResetPassword): Promise<StaffSignedIn> {
   const account = await choosePassword(ctx, input, { kind: "staff_invitation", action: "staff.joined" });
-  await ctx.keys.signIn(ctx.db, account.id);
-  return { staff: staffView(ctx, account) };
+  return await enter(ctx, account);
 }
 
 /**
