@@ -5,6 +5,7 @@ import { describe, expect } from "vitest";
 import * as z from "zod/mini";
 import { aProgram } from "../testing/program.ts";
 import { test as siteTest } from "../testing/site.ts";
+import { send } from "../testing/wire.ts";
 
 const Created = z.object({
   accessToken: z.string(),
@@ -13,9 +14,11 @@ const Created = z.object({
 });
 
 /** The site behind one proxy, so that callers have addresses. */
-const test = siteTest.extend("guarded", async ({ startCore, serve }) =>
-  aProgram(await serve({ core: await startCore({ TRUSTED_PROXIES: "1" }) })),
-);
+const test = siteTest
+  .extend("guardedUrl", async ({ startCore, serve }) =>
+    serve({ core: await startCore({ TRUSTED_PROXIES: "1" }) }),
+  )
+  .extend("guarded", ({ guardedUrl }) => aProgram(guardedUrl));
 
 function from(ip: string) {
   return { "x-forwarded-for": `6.6.6.6, ${ip}` };
@@ -69,6 +72,16 @@ describe("a person who wants too much", () => {
     expect(Number(refused[0]?.headers["retry-after"])).toBeGreaterThan(0);
     expect((await ask("198.51.100.8")).status).toBe(200);
   });
+});
+
+test("T-73: ten questions in one request are ten, however the commas between them are written", async ({
+  guardedUrl,
+}) => {
+  const ten = Array.from({ length: 10 }, () => "availability.list").join("%2C");
+  const ask = () =>
+    send(`${guardedUrl}/api/trpc/${ten}?batch=1&input=%7B%7D`, { headers: from("198.51.100.7") });
+  for (let asked = 0; asked < 600; asked += 10) expect((await ask()).status).not.toBe(429);
+  expect((await ask()).status).toBe(429);
 });
 
 describe("T-70: whoever skips a step", () => {

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { calledPath } from "./called-path.ts";
 import { repeatsKeys } from "./repeated-keys.ts";
 
 // Node itself refuses a request whose line and headers are longer than 16 kB together, so this has to be less.
@@ -25,15 +26,6 @@ function isOwnOrigin(req: IncomingMessage, publicOrigin: string): boolean {
   return URL.canParse(origin) && host !== undefined && new URL(origin).host === host;
 }
 
-function isReadable(url: string): boolean {
-  try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * What every call must be before tRPC looks at it (reliability decision D-12): a POST is JSON, from our own pages or
  * from a program, never from a form on somebody else's page. tRPC alone would also run multipart bodies.
@@ -41,7 +33,7 @@ function isReadable(url: string): boolean {
 export function gateRefusal(req: IncomingMessage, publicOrigin: string): GateRefusal | undefined {
   const url = req.url ?? "";
   if (url.length > MAX_URL) return { status: 414, reason: "too_large" };
-  if (!isReadable(url)) return { status: 400, reason: "invalid" };
+  if (calledPath(url) === undefined) return { status: 400, reason: "invalid" };
   if (req.method === "GET") return undefined;
   if (req.method !== "POST") return { status: 405, reason: "method_not_allowed" };
   if (!/^application\/json(;\s*charset=utf-8)?$/i.test(header(req, "content-type") ?? "")) {

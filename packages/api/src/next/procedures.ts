@@ -8,6 +8,7 @@ import { retryAfterSeconds } from "../errors.ts";
 import type { ApiContext } from "../trpc.ts";
 import { answerRefusal } from "./answer.ts";
 import { apiContexts } from "./api-context.ts";
+import { calledPath } from "./called-path.ts";
 import { clientIp } from "./client-ip.ts";
 import { type GateRefusal, gateRefusal, jsonRefusal, MAX_BODY } from "./gate.ts";
 import { readBody } from "./read-body.ts";
@@ -16,6 +17,8 @@ import { siteUrl } from "./visitors.ts";
 
 export const API = "/api/trpc/";
 const MAX_BATCH = 10;
+/** Questions that one caller may ask in a minute. Behind the address of the office sit all of its people. */
+const READS: Readonly<Record<Audience, number>> = { customer: 600, staff: 6_000 };
 /**
  * The cookie of somebody who signs out. What the browser keeps of the pages they saw goes too, those for the way back
  * among them; its storage stays, where the choice of light or dark is: the page itself forgets what is the person's.
@@ -61,13 +64,13 @@ export function procedures(
       };
     },
   });
-  const take = readBudget();
+  const take = readBudget(READS[audience]);
   /** The seconds for which a caller has to wait who asks too much. */
   function waits(req: IncomingMessage): number | undefined {
     if (req.method !== "GET") return undefined;
     const ip = clientIp(req, core.config.trustedProxies);
     const caller = countedCaller({ actor: { kind: "guest", ip }, payments: core.config.payments });
-    const calls = (req.url ?? "").split("?", 1)[0]?.split(",").length ?? 1;
+    const calls = calledPath(req.url ?? "")?.split(",").length ?? 1;
     return caller === null ? undefined : take(caller, calls);
   }
   function turnAway(res: ServerResponse, { status, reason }: GateRefusal): void {

@@ -1,5 +1,4 @@
 const WINDOW_MS = 60_000;
-const CALLS = 600;
 /** More callers than this within a minute are not told apart any more: the memory is worth more than the count. */
 const MOST_CALLERS = 50_000;
 
@@ -7,7 +6,7 @@ const MOST_CALLERS = 50_000;
  * How often one caller may ask what everybody may know, so that nobody copies the calendar all day long. Each process
  * counts for itself: what is asked here changes nothing, and a count in the database would cost more than the answer.
  */
-export function readBudget(now: () => number = () => performance.now()) {
+export function readBudget(most: number, now: () => number = () => performance.now()) {
   const asked = new Map<string, number>();
   let ends = 0;
   /** Counts calls; tells the seconds to wait when they are too many. */
@@ -18,6 +17,6 @@ export function readBudget(now: () => number = () => performance.now()) {
     }
     const count = (asked.get(caller) ?? 0) + calls;
     asked.set(caller, count);
-    return count > CALLS ? Math.max(1, Math.ceil((ends - now()) / 1_000)) : undefined;
+    return count > most ? Math.max(1, Math.ceil((ends - now()) / 1_000)) : undefined;
   };
 }

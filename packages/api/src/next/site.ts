@@ -4,6 +4,7 @@ import type { Core } from "@totetaxi/core/runtime";
 import type { AnyRouter } from "@trpc/server";
 import { admission, COME_BACK_SECONDS, purposeOf } from "./admission.ts";
 import { answerJson, answerRefusal } from "./answer.ts";
+import { calledPath } from "./called-path.ts";
 import { pageHeaders } from "./page-headers.ts";
 import { API, procedures } from "./procedures.ts";
 import { staticFiles } from "./static-files.ts";
@@ -56,7 +57,7 @@ export function siteListener(site: Site): RequestListener {
       const reasons = await core.notReady();
       return answerJson(res, reasons.length === 0 ? 200 : 503, { ok: reasons.length === 0, reasons });
     }
-    const leave = door.enter(purposeOf(req, path));
+    const leave = door.enter(purposeOf(req, path.startsWith(API) ? (calledPath(url) ?? path) : path));
     if (!leave) return answerRefusal(res, 503, "busy", COME_BACK_SECONDS);
     res.once("close", leave);
     if (path.startsWith(API)) return call(req, res);

@@ -1,7 +1,8 @@
 import { DEMO_STAFF, seedDemoStaff } from "@totetaxi/core/staff/demo";
-import { staffSessions } from "@totetaxi/db/schema";
+import { auditLog, staffSessions } from "@totetaxi/db/schema";
 import { sql } from "drizzle-orm";
 import { describe, expect } from "vitest";
+import { aProgram } from "../testing/program.ts";
 import { test as siteTest } from "../testing/site.ts";
 import { aVisitor } from "../testing/visitor.ts";
 import { staffRouter } from "./router.ts";
@@ -38,6 +39,51 @@ describe("signing in to the office", () => {
     expect((await before.query("session.me")).data).toBeNull();
     expect((await browser.query("session.me")).data).toMatchObject({ staff: { email: MORGAN.email } });
   });
+});
+
+describe("the log", () => {
+  test("says who came in and left, and from which address; of who failed it says nothing (S-127)", async ({
+    product,
+    officeUrl,
+  }) => {
+    const browser = aVisitor(officeUrl, { name: "staff" });
+    await browser.mutate("session.logout");
+    await browser.mutate("session.login", { ...loginOf(MORGAN), password: SAM.password });
+    await browser.mutate("session.login", loginOf(MORGAN));
+    await browser.mutate("session.logout");
+    const lines = await product.ctx().db.select().from(auditLog).orderBy(auditLog.id);
+    const [{ actor = "" } = {}] = lines;
+    expect(actor).toMatch(/^stf_/);
+    const whence = { actor, subjectId: actor, ip: "127.0.0.1" };
+    expect(lines).toMatchObject([
+      { ...whence, action: "staff.signed_in", after: { secondFactor: false } },
+      { ...whence, action: "staff.signed_out" },
+    ]);
+  });
+
+  test("not being writable, nobody comes in", async ({ product, officeUrl }) => {
+    const { db } = product.ctx();
+    await db.execute(sql`alter table audit_log add constraint closed check (false) not valid`);
+    const browser = aVisitor(officeUrl, { name: "staff" });
+    expect((await browser.mutate("session.login", loginOf(MORGAN))).data).toBeUndefined();
+    expect(await db.select().from(staffSessions)).toEqual([]);
+    expect((await browser.query("session.me")).data).toBeNull();
+  });
+});
+
+test("an office of many people behind one address is not taken for one who copies the calendar", async ({
+  startCore,
+  serve,
+}) => {
+  const core = await startCore({ TRUSTED_PROXIES: "1" });
+  const program = aProgram(await serve({ core, router: staffRouter, audience: "staff" }));
+  const ask = async () =>
+    (await program.query("session.me", undefined, { "x-forwarded-for": "198.51.100.7" })).status;
+  const statuses = new Set<number>();
+  for (let asked = 0; asked < 650; asked += 50) {
+    for (const status of await Promise.all(Array.from({ length: 50 }, ask))) statuses.add(status);
+  }
+  expect([...statuses]).toEqual([200]);
 });
 
 describe("the password", () => {
