@@ -9,11 +9,14 @@ import Link from "next/link";
 import { api } from "../api/api.ts";
 import { BookingTable } from "../bookings/booking-table.tsx";
 import { Facts } from "../shell/facts.tsx";
+import { bookingsPath } from "../shell/links.ts";
 import { PageHead } from "../shell/page-head.tsx";
 import { Part } from "../shell/part.tsx";
 import { QueryError } from "../shell/query-error.tsx";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { addressWords } from "../words/address-words.ts";
 import { EmailLink, PhoneLink } from "../words/contact-links.tsx";
+import { firstOf } from "../words/first-of.ts";
 import { Instant } from "../words/instant.tsx";
 import { CustomerNotes } from "./customer-notes.tsx";
 import { CustomerPayments } from "./customer-payments.tsx";
@@ -77,6 +80,14 @@ export function CustomerPage({ customerId }: { readonly customerId: string }) {
         ofOneCustomer
         empty="They have not booked anything yet."
       />
+      {data.bookings.length < data.counts.bookings && (
+        <p className="text-sm text-ink-soft">
+          {firstOf(data.bookings.length, data.counts.bookings)}{" "}
+          <Link href={bookingsPath({ text: customer.email })} className={TEXT_LINK}>
+            All of theirs in the list
+          </Link>
+        </p>
+      )}
       <div className="grid items-start gap-6 xl:grid-cols-2 [&>*]:min-w-0">
         <div className="grid gap-6 [&>*]:min-w-0">
           <Part title="Contact">
@@ -103,7 +114,7 @@ export function CustomerPage({ customerId }: { readonly customerId: string }) {
               ))}
             </ul>
           </Part>
-          <CustomerPayments payments={data.payments} />
+          <CustomerPayments {...data} />
         </div>
         <CustomerNotes customerId={customerId} notes={data.notes} people={data.people} />
       </div>

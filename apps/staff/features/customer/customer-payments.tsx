@@ -4,6 +4,7 @@ import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
 import { bookingPath } from "../shell/links.ts";
 import { Part } from "../shell/part.tsx";
+import { firstOf } from "../words/first-of.ts";
 import { Instant } from "../words/instant.tsx";
 import { plainWords } from "../words/state-words.ts";
 
@@ -42,11 +43,10 @@ const COLUMNS: readonly Column<Payment>[] = [
   },
 ];
 
-function sumOf(payments: readonly Payment[], part: "capturedCents" | "refundedCents"): number {
-  return payments.reduce((sum, payment) => sum + payment[part], 0);
-}
+type Props = Pick<CustomerDetail, "payments" | "counts" | "money">;
 
-export function CustomerPayments({ payments }: { readonly payments: readonly Payment[] }) {
+/** What they paid, the newest first; the sums are of all of it. */
+export function CustomerPayments({ payments, counts, money }: Props) {
   return (
     <Part title="Payments">
       {payments.length === 0 ? (
@@ -59,10 +59,15 @@ export function CustomerPayments({ payments }: { readonly payments: readonly Pay
           rows={payments}
           rowKey={({ bookingId, createdAt }) => `${bookingId} ${createdAt}`}
           foot={{
-            taken: <Price cents={sumOf(payments, "capturedCents")} />,
-            back: <Price cents={sumOf(payments, "refundedCents")} />,
+            taken: <Price cents={money.takenCents} />,
+            back: <Price cents={money.givenBackCents} />,
           }}
         />
+      )}
+      {payments.length < counts.payments && (
+        <p className="text-sm text-ink-soft">
+          {firstOf(payments.length, counts.payments)} The sums are of all of them.
+        </p>
       )}
     </Part>
   );

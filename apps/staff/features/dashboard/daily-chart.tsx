@@ -2,41 +2,33 @@ import type { Dashboard } from "@totetaxi/contracts/staff/dashboard";
 import { cents, formatUsd } from "@totetaxi/values/cents";
 import { isWeekend } from "@totetaxi/values/service-day";
 import { dayWords } from "../words/instant.tsx";
+import { chartWords, topOf } from "./chart-words.ts";
 
 const WIDTH = 900;
 const HEIGHT = 200;
 const FOOT = 22;
 const SHARE = 0.66;
-
-/** What the scale reaches at least, in cents: days without money still have a readable axis. */
-const LEAST_TOP = 10_000;
+/** What went back stands before what came in and is narrower, so that both are seen whichever is more. */
+const BACK_SHARE = 0.36;
 
 type Daily = Dashboard["daily"];
-
-/** A round amount at or above the highest bar. */
-function topOf(daily: Daily): number {
-  const highest = Math.max(LEAST_TOP, ...daily.map(({ grossCents }) => grossCents));
-  const step = 10 ** Math.floor(Math.log10(highest));
-  return Math.ceil(highest / step) * step;
-}
 
 /** `$1,500`: an axis needs no cents. */
 function axisWords(amount: number): string {
   return formatUsd(cents(amount)).replace(/\.00$/, "");
 }
 
-/** What came in on each of 30 days, with the part that went back. The table beneath it says the same in figures. */
+/** What came in on each of 30 days, and what went back. The table beneath it says the same in figures. */
 export function DailyChart({ daily }: { readonly daily: Daily }) {
   const top = topOf(daily);
   const room = HEIGHT - FOOT;
   const slot = WIDTH / daily.length;
-  const heightOf = (amount: number) => (room * Math.min(amount, top)) / top;
-  const total = daily.reduce((sum, { netCents }) => sum + netCents, 0);
+  const heightOf = (amount: number) => (room * amount) / top;
   return (
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={`Money of ${daily.length} days, a bar each: ${formatUsd(cents(Math.max(0, total)))} net. The same figures are in the table below.`}
+      aria-label={chartWords(daily)}
       // On a phone it is drawn at two thirds, so its words are larger there.
       className="h-auto w-full min-w-160"
     >
@@ -74,10 +66,10 @@ export function DailyChart({ daily }: { readonly daily: Daily }) {
             rx="2"
           />
           <rect
-            x={at * slot + (slot * (1 - SHARE)) / 2}
-            y={room - heightOf(Math.min(refundCents, grossCents || refundCents))}
-            width={slot * SHARE}
-            height={heightOf(Math.min(refundCents, grossCents || refundCents))}
+            x={at * slot + (slot * (1 - BACK_SHARE)) / 2}
+            y={room - heightOf(refundCents)}
+            width={slot * BACK_SHARE}
+            height={heightOf(refundCents)}
             className="fill-brass"
             rx="2"
           />

@@ -9,7 +9,7 @@ import { Refused } from "../shell/refused.tsx";
 
 type Props = { readonly bookingId: string; readonly number: string; readonly name: string };
 
-/** Completes one of today's bookings where it stands in the list: nobody has to open it first. */
+/** Completes a booking where it stands in the list: nobody has to open it first. */
 export function CompletePickup({ bookingId, number, name }: Props) {
   const [isOpen, setOpen] = useState(false);
   const refresh = useRefresh();

@@ -18,10 +18,9 @@ function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function thingsOf({ work, unpaidHolds, refundsWaiting }: Today, nowMs: number): Thing[] {
+function thingsOf({ work, unpaidHolds, counts }: Today, nowMs: number): Thing[] {
   const [items, letters] = [work.itemCount, work.deadLetterCount];
   const [next] = unpaidHolds;
-  const asked = refundsWaiting.reduce((sum, { amountCents }) => sum + amountCents, 0);
   return [
     {
       href: workPath(),
@@ -36,13 +35,16 @@ function thingsOf({ work, unpaidHolds, refundsWaiting }: Today, nowMs: number): 
     {
       href: refundsPath(),
       name: "Refunds to decide",
-      count: refundsWaiting.length,
-      detail: refundsWaiting.length === 0 ? "None waits" : `${formatUsd(cents(asked))} asked for`,
+      count: counts.refundsWaiting,
+      detail:
+        counts.refundsWaiting === 0
+          ? "None waits"
+          : `${formatUsd(cents(counts.refundsWaitingCents))} asked for`,
     },
     {
       href: bookingsPath({ status: "pending" }),
       name: "Unpaid holds",
-      count: unpaidHolds.length,
+      count: counts.unpaidHolds,
       detail: next?.holdExpiresAt ? `First: ${timeLeft(next.holdExpiresAt, nowMs)}` : "Nobody is paying",
     },
   ];

@@ -1,8 +1,11 @@
 import type { ReactNode } from "react";
+import { firstOf } from "../words/first-of.ts";
 
 type Props = {
   readonly title: string;
   readonly count: number;
+  /** How many of them are here, when a long list may be cut; `aside` then leads to all of them. */
+  readonly shown?: number;
   /** In place of rows when there are none. */
   readonly none: string;
   readonly aside?: ReactNode;
@@ -10,7 +13,7 @@ type Props = {
 };
 
 /** One list of the morning, with how long it is. */
-export function Part({ title, count, none, aside, children }: Props) {
+export function Part({ title, count, shown = count, none, aside, children }: Props) {
   return (
     <section
       aria-label={title}
@@ -27,6 +30,7 @@ export function Part({ title, count, none, aside, children }: Props) {
       ) : (
         <ul className="grid divide-y divide-line">{children}</ul>
       )}
+      {shown < count && <p className="text-sm text-ink-soft">{firstOf(shown, count)}</p>}
     </section>
   );
 }

@@ -4,9 +4,10 @@ import { Badge } from "@totetaxi/ui/badge";
 import { classNames } from "@totetaxi/ui/class-names";
 import Link from "next/link";
 import { LoadBar } from "../load/load-bar.tsx";
-import { bookingPath, daySheetPath } from "../shell/links.ts";
+import { bookingPath, bookingsPath, daySheetPath } from "../shell/links.ts";
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords, windowWords } from "../words/booking-words.ts";
+import { firstOf } from "../words/first-of.ts";
 import { StatusBadge } from "../words/status-badge.tsx";
 import { CompletePickup } from "./complete-pickup.tsx";
 
@@ -14,7 +15,7 @@ const WINDOWS = ["hour_8", "hour_9", "hour_10", "morning", "no_preference"];
 const HOURS = ["hour_8", "hour_9", "hour_10"] as const;
 
 /** Who is picked up today, by window, and how full the van is. */
-export function Pickups({ day, load, pickups }: Pick<Today, "day" | "load" | "pickups">) {
+export function Pickups({ day, load, pickups, counts }: Pick<Today, "day" | "load" | "pickups" | "counts">) {
   return (
     <section
       aria-label="Pickups"
@@ -22,7 +23,7 @@ export function Pickups({ day, load, pickups }: Pick<Today, "day" | "load" | "pi
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
         <h2 className="font-display text-lg">
-          Pickups <span className="font-text text-sm text-ink-faint tabular-nums">{pickups.length}</span>
+          Pickups <span className="font-text text-sm text-ink-faint tabular-nums">{counts.pickups}</span>
         </h2>
         <Link href={daySheetPath(day)} className={classNames(TEXT_LINK, "text-sm")}>
           Day sheet
@@ -42,6 +43,14 @@ export function Pickups({ day, load, pickups }: Pick<Today, "day" | "load" | "pi
         const rows = pickups.filter((row) => row.window === window);
         return rows.length > 0 && <Window key={window} window={window} rows={rows} />;
       })}
+      {pickups.length < counts.pickups && (
+        <p className="text-sm text-ink-soft">
+          {firstOf(pickups.length, counts.pickups)}{" "}
+          <Link href={bookingsPath({ from: day, to: day })} className={TEXT_LINK}>
+            All of the day
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

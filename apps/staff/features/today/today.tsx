@@ -8,6 +8,7 @@ import { daySheetPath } from "../shell/links.ts";
 import { PageHead } from "../shell/page-head.tsx";
 import { QueryError } from "../shell/query-error.tsx";
 import { FirstThings } from "./first-things.tsx";
+import { Late } from "./late.tsx";
 import { Pickups } from "./pickups.tsx";
 import { useNow } from "./use-now.ts";
 import { Waiting } from "./waiting.tsx";
@@ -46,7 +47,10 @@ export function Today() {
       />
       <FirstThings today={data} nowMs={nowMs} />
       <div className="grid items-start gap-5 xl:grid-cols-[minmax(0,1.9fr)_minmax(20rem,1fr)]">
-        <Pickups day={data.day} load={data.load} pickups={data.pickups} />
+        <div className="grid gap-5">
+          <Late day={data.day} late={data.late} counts={data.counts} />
+          <Pickups {...data} />
+        </div>
         <Waiting today={data} nowMs={nowMs} />
       </div>
     </>

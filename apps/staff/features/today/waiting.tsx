@@ -14,12 +14,13 @@ import { timeLeft } from "./time-left.ts";
 type Props = { readonly today: Today; readonly nowMs: number };
 
 /** What waits for somebody, the most pressing first. */
-export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }: Props) {
+export function Waiting({ today: { work, unpaidHolds, refundsWaiting, counts }, nowMs }: Props) {
   return (
     <div className="grid content-start gap-5">
       <Part
         title="Needs a person"
         count={work.itemCount + work.deadLetterCount}
+        shown={work.items.length + work.deadLetters.length}
         none="Payments, mail and jobs are all well."
         aside={
           <Link className={TEXT_LINK} href={workPath()} prefetch={false}>
@@ -56,7 +57,8 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
       </Part>
       <Part
         title="Unpaid holds"
-        count={unpaidHolds.length}
+        count={counts.unpaidHolds}
+        shown={unpaidHolds.length}
         none="Nobody is in the middle of paying."
         aside={
           <Link className={TEXT_LINK} href={bookingsPath({ status: "pending" })}>
@@ -77,7 +79,8 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting }, nowMs }:
       </Part>
       <Part
         title="Refunds waiting"
-        count={refundsWaiting.length}
+        count={counts.refundsWaiting}
+        shown={refundsWaiting.length}
         none="No refund waits for an admin."
         aside={
           <Link className={TEXT_LINK} href={refundsPath()}>

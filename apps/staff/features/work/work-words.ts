@@ -25,13 +25,6 @@ const KINDS: Readonly<Record<string, string>> = {
   event_dead: "Something that Stripe told could not be applied. It can be replayed below.",
 };
 
-/** What is left out of a list that is too long to be shown whole; undefined when nothing is. */
-export function leftOutWords(shown: number, all: number): string | undefined {
-  const left = all - shown;
-  if (left <= 0) return undefined;
-  return `${left.toLocaleString("en-US")} more ${left === 1 ? "waits" : "wait"}: shown as soon as some of these are seen to.`;
-}
-
 /** What to do about an item; of a failed refund nobody is to give the money twice. */
 export function workAdvice({ kind, refund }: Pick<WorkItemView, "kind" | "refund">): string {
   if (kind.startsWith("refund_") && refund?.owedCents === 0)

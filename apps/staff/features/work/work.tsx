@@ -4,13 +4,15 @@ import { api } from "../api/api.ts";
 import { PageHead } from "../shell/page-head.tsx";
 import { Part } from "../shell/part.tsx";
 import { QueryError } from "../shell/query-error.tsx";
+import { firstOf } from "../words/first-of.ts";
 import { DeadLetters } from "./dead-letters.tsx";
 import { WorkItems } from "./work-items.tsx";
-import { leftOutWords } from "./work-words.ts";
 
-function LeftOut({ shown, all }: { readonly shown: number; readonly all: number }) {
-  const words = leftOutWords(shown, all);
-  return words && <p className="text-sm text-ink-soft">{words}</p>;
+function Cut({ shown, count }: { readonly shown: number; readonly count: number }) {
+  if (shown === count) return null;
+  return (
+    <p className="text-sm text-ink-soft">{firstOf(shown, count)} The next ones follow as these are closed.</p>
+  );
 }
 
 /** All that waits for a person. */
@@ -25,11 +27,11 @@ export function Work() {
         <>
           <Part title="Needs a person">
             <WorkItems items={data.items} />
-            <LeftOut shown={data.items.length} all={data.itemCount} />
+            <Cut shown={data.items.length} count={data.itemCount} />
           </Part>
           <Part title="Jobs that gave up">
             <DeadLetters letters={data.deadLetters} />
-            <LeftOut shown={data.deadLetters.length} all={data.deadLetterCount} />
+            <Cut shown={data.deadLetters.length} count={data.deadLetterCount} />
           </Part>
         </>
       )}

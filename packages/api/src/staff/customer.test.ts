@@ -33,6 +33,8 @@ test("a customer shows bookings, payments, addresses, notes and what the ledger 
     customer: { name: "Ada King", vip: true, bookings: 1, spentCents: 90_000 },
     bookings: [{ bookingId: paid.bookingId }],
     payments: [{ capturedCents: 99_500, refundedCents: 9_500 }],
+    counts: { payments: 1 },
+    money: { takenCents: 99_500, givenBackCents: 9_500 },
     addresses: [{ line1: expect.any(String) }, { line1: expect.any(String) }],
     notes: [{ text: "Early bird" }],
   });

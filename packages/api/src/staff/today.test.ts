@@ -47,6 +47,42 @@ describe("today", () => {
     });
   });
 
+  test("what was paid for a day that is over and nobody completed is late, the longest ago first (W-01)", async ({
+    product,
+    office,
+  }) => {
+    const paidFor = (pickupDate: string) =>
+      bookAndPay(product, "good", anOrder({ facts: { pickupDate: serviceDay(pickupDate) } }));
+    const [second, first, done, now] = [
+      await paidFor("2026-02-10"),
+      await paidFor("2026-02-09"),
+      await paidFor("2026-02-09"),
+      await paidFor("2026-02-11"),
+    ];
+    const staff = office(STAFF);
+    await staff.booking.complete({ bookingId: done.bookingId });
+    product.clock.set(new Date("2026-02-11T13:00:00Z"));
+    const { late, pickups, counts } = await staff.today.get();
+    expect(late.map(({ bookingId }) => bookingId)).toEqual([first.bookingId, second.bookingId]);
+    expect(pickups.map(({ bookingId }) => bookingId)).toEqual([now.bookingId]);
+    expect(counts).toMatchObject({ late: 2, pickups: 1 });
+  });
+
+  test("how many refunds wait and what they ask for is said of all of them, not of the first fifty", async ({
+    product,
+    office,
+  }) => {
+    const { bookingId } = await bookAndPay(product);
+    const staff = office(STAFF);
+    for (let asked = 0; asked < 52; asked++) {
+      const requestId = `refund-of-many-${asked}`;
+      await staff.refund.create({ requestId, bookingId, amountCents: 100, because: "late" });
+    }
+    const { refundsWaiting, counts } = await staff.today.get();
+    expect(refundsWaiting).toHaveLength(50);
+    expect(counts).toMatchObject({ refundsWaiting: 52, refundsWaitingCents: 5_200 });
+  });
+
   test("a refund that failed at the bank is named by its booking and its money, as owed until it is asked for again", async ({
     product,
     office,

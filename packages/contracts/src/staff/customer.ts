@@ -39,6 +39,7 @@ export type GetCustomer = z.output<typeof GetCustomerSchema>;
 export const CustomerDetailSchema = z.strictObject({
   customer: CustomerRowSchema,
   emailVerified: z.boolean(),
+  /** The newest; `counts` says how many there are. */
   bookings: z.array(BookingRowSchema),
   payments: z.array(
     z.strictObject({
@@ -50,6 +51,9 @@ export const CustomerDetailSchema = z.strictObject({
       createdAt: z.string(),
     }),
   ),
+  counts: z.strictObject({ bookings: z.int(), payments: z.int() }),
+  /** Of all of their payments, those that are not in the list included. */
+  money: z.strictObject({ takenCents: z.int(), givenBackCents: z.int() }),
   /** Where things were picked up or brought to, the latest first. */
   addresses: z.array(
     z.strictObject({

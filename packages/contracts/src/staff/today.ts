@@ -5,18 +5,29 @@ import { CalendarDaySchema } from "./calendar.ts";
 import { RefundViewSchema } from "./refund.ts";
 import { WorkSchema } from "./work.ts";
 
-/** The office's morning: what is picked up, what waits for somebody, and whether anything has stopped. */
+/** The office's morning: what is picked up, what waits for somebody, and whether anything has stopped. Of a long list the
+ * first rows come; how many there are is in `counts`. */
 export const TodaySchema = z.strictObject({
   day: ServiceDaySchema,
   /** The server's clock, which holds end by. */
   now: z.string(),
   load: CalendarDaySchema,
+  /** Paid, of a day before this one, and nobody has completed them: the longest ago first. */
+  late: z.array(BookingRowSchema),
   /** By window, the earliest first. */
   pickups: z.array(BookingRowSchema),
   /** The first to run out first. */
   unpaidHolds: z.array(BookingRowSchema),
   refundsWaiting: z.array(RefundViewSchema),
   work: WorkSchema,
+  counts: z.strictObject({
+    late: z.int(),
+    pickups: z.int(),
+    unpaidHolds: z.int(),
+    refundsWaiting: z.int(),
+    /** What all of those refunds ask for together. */
+    refundsWaitingCents: z.int(),
+  }),
 });
 export type Today = z.output<typeof TodaySchema>;
 

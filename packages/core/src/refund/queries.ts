@@ -2,7 +2,7 @@ import { bookings, refunds } from "@totetaxi/db/schema";
 import { type Cents, cents } from "@totetaxi/values/cents";
 import { DomainError } from "@totetaxi/values/domain-error";
 import { isId, type PaymentId } from "@totetaxi/values/id";
-import { and, eq, inArray, sum } from "drizzle-orm";
+import { and, count, eq, inArray, sum } from "drizzle-orm";
 import type { TxCtx } from "../context.ts";
 import type { Db } from "../database.ts";
 import { lockBooking } from "../payment/load-case.ts";
@@ -44,6 +44,15 @@ export async function lockProposal(ctx: TxCtx, refundId: string) {
       status: found.refund.status,
     },
   );
+}
+
+/** How many proposals wait for an admin, and what they ask for together. */
+export async function waitingProposals(db: Db): Promise<{ count: number; total: Cents }> {
+  const [waiting] = await db
+    .select({ count: count(), total: sum(refunds.amountCents) })
+    .from(refunds)
+    .where(eq(refunds.status, "requested"));
+  return { count: waiting?.count ?? 0, total: cents(Number(waiting?.total ?? 0)) };
 }
 
 /** What proposals that nobody has decided on ask for. */

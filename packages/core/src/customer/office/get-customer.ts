@@ -1,6 +1,6 @@
 import type { CustomerDetail, GetCustomer } from "@totetaxi/contracts/staff/customer";
 import { bookings, payments } from "@totetaxi/db/schema";
-import { desc, eq, sql } from "drizzle-orm";
+import { count, desc, eq, type SQL, sql, sum } from "drizzle-orm";
 import { peopleNamed } from "../../audit/people.ts";
 import { formatBookingNumber } from "../../booking/number.ts";
 import { rowsWhere } from "../../booking/office/list/row-view.ts";
@@ -27,20 +27,33 @@ async function addressesOf(db: Db, customerId: string): Promise<Address[]> {
   return found.map(({ line1, line2, city, state, zip }) => ({ line1, line2, city, state, zip }));
 }
 
-/** One customer with all bookings, payments and what the office wrote down. @throws DomainError `not_found`. */
+/** All that the payments of some bookings took and gave back. */
+async function moneyOf(db: Db, theirs: SQL) {
+  const [all] = await db
+    .select({ count: count(), taken: sum(payments.capturedCents), givenBack: sum(payments.refundedCents) })
+    .from(payments)
+    .innerJoin(bookings, eq(bookings.id, payments.bookingId))
+    .where(theirs);
+  return all ?? { count: 0, taken: null, givenBack: null };
+}
+
+/** One customer with the newest bookings and payments, and what the office wrote down. @throws DomainError `not_found`. */
 export async function getCustomer(ctx: Ctx, input: GetCustomer): Promise<CustomerDetail> {
   const { db } = ctx;
   const found = await findCustomer(db, input.customerId);
-  const [[customer], rows, paid, addresses, notes] = await Promise.all([
+  const theirs = eq(bookings.customerId, found.id);
+  const [[customer], rows, bookingCount, paid, money, addresses, notes] = await Promise.all([
     customerRows(db, [found]),
-    rowsWhere(db, eq(bookings.customerId, found.id), [desc(bookings.createdAt)], MOST),
+    rowsWhere(db, theirs, [desc(bookings.createdAt)], MOST),
+    db.$count(bookings, theirs),
     db
       .select({ payment: payments, number: bookings.number })
       .from(payments)
       .innerJoin(bookings, eq(bookings.id, payments.bookingId))
-      .where(eq(bookings.customerId, found.id))
+      .where(theirs)
       .orderBy(desc(payments.createdAt))
       .limit(MOST),
+    moneyOf(db, theirs),
     addressesOf(db, found.id),
     listNotes(db, found.id),
   ]);
@@ -57,6 +70,8 @@ export async function getCustomer(ctx: Ctx, input: GetCustomer): Promise<Custome
       refundedCents: payment.refundedCents,
       createdAt: payment.createdAt.toISOString(),
     })),
+    counts: { bookings: bookingCount, payments: money.count },
+    money: { takenCents: Number(money.taken), givenBackCents: Number(money.givenBack) },
     addresses,
     notes,
     people: await peopleNamed(
