@@ -1,11 +1,12 @@
 "use client";
-import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { MutationCache, QueryCache, type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { isWorthRetrying, refusalOf } from "@totetaxi/contracts/refusal";
 import { httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
 import { type ReactNode, useState } from "react";
 import { passwordLink } from "../session/ask-password/password-link.ts";
 import { openAttendance } from "../session/attendance.ts";
 import { api } from "./api.ts";
+import { PatientQueries } from "./patient-queries.ts";
 
 /** A session ends by itself, or an admin ends it: whatever is asked next leads to the door, and back from there. */
 function leaveWhenSignedOut(error: unknown): void {
@@ -17,7 +18,7 @@ function leaveWhenSignedOut(error: unknown): void {
 const KEPT_MS = 30 * 60_000;
 
 function makeQueries(): QueryClient {
-  return new QueryClient({
+  return new PatientQueries({
     queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
     mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
     defaultOptions: {

@@ -1,21 +1,18 @@
 "use client";
 import { keepPreviousData } from "@tanstack/react-query";
 import type { Person } from "@totetaxi/contracts/staff/audit";
-import { LoadMore } from "@totetaxi/ui/load-more";
-import { Skeleton } from "@totetaxi/ui/skeleton";
 import { api } from "../api/api.ts";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { FilterDay } from "../filter/filter-day.tsx";
 import { FilterSelect } from "../filter/filter-select.tsx";
 import { FilterText } from "../filter/filter-text.tsx";
 import { useFilter } from "../filter/use-filter.ts";
+import { InfiniteList } from "../list/infinite-list.tsx";
 import { PageHead } from "../shell/page-head.tsx";
-import { QueryError } from "../shell/query-error.tsx";
 import { nameOf } from "../words/people.ts";
 import { AuditFilterSchema } from "./audit-filter.ts";
 import { AuditTable } from "./audit-table.tsx";
 
-const ROWS = Array.from({ length: 8 }, () => "h-9 w-full");
 const CLEAR = { whose: "", by: "", action: "", subjectId: "", from: "", to: "" };
 const WHOSE = { everybody: "Everybody, jobs and Stripe too" };
 
@@ -75,27 +72,16 @@ export function Audit() {
         <FilterDay id="from" label="From" value={filter.from} onChange={(from) => change({ from })} />
         <FilterDay id="to" label="To" value={filter.to} onChange={(to) => change({ to })} />
       </FilterBar>
-      {list.error && !list.data && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
-      {!list.data && !list.error && <Skeleton label="Loading the log" lines={ROWS} />}
-      {list.data && (
-        <>
-          <AuditTable
-            lines={lines}
-            people={people}
-            bookings={bookings}
-            office={office}
-            busy={list.isPlaceholderData}
-            onNarrow={(narrowed) => change(narrowed)}
-          />
-          <LoadMore
-            noun="lines"
-            shown={lines.length}
-            hasMore={list.hasNextPage}
-            busy={list.isFetchingNextPage}
-            onMore={() => void list.fetchNextPage()}
-          />
-        </>
-      )}
+      <InfiniteList list={list} noun="lines" shown={lines.length}>
+        <AuditTable
+          lines={lines}
+          people={people}
+          bookings={bookings}
+          office={office}
+          busy={list.isPlaceholderData}
+          onNarrow={(narrowed) => change(narrowed)}
+        />
+      </InfiniteList>
     </>
   );
 }

@@ -1,19 +1,16 @@
 "use client";
 import { keepPreviousData } from "@tanstack/react-query";
 import { SearchTextSchema } from "@totetaxi/contracts/staff/booking-list";
-import { LoadMore } from "@totetaxi/ui/load-more";
-import { Skeleton } from "@totetaxi/ui/skeleton";
 import * as z from "zod/mini";
 import { api } from "../api/api.ts";
 import { FilterBar } from "../filter/filter-bar.tsx";
 import { FilterSelect } from "../filter/filter-select.tsx";
 import { FilterText } from "../filter/filter-text.tsx";
 import { useFilter } from "../filter/use-filter.ts";
+import { InfiniteList } from "../list/infinite-list.tsx";
 import { PageHead } from "../shell/page-head.tsx";
-import { QueryError } from "../shell/query-error.tsx";
 import { CustomerTable } from "./customer-table.tsx";
 
-const ROWS = Array.from({ length: 8 }, () => "h-9 w-full");
 const FilterSchema = z.object({
   text: z.optional(SearchTextSchema),
   vip: z.optional(z.enum(["true", "false"])),
@@ -50,22 +47,9 @@ export function Customers() {
           onChange={(chosen) => change({ vip: chosen })}
         />
       </FilterBar>
-      {list.error && <QueryError error={list.error} onRetry={() => void list.refetch()} />}
-      {!list.data && !list.error && <Skeleton label="Loading the customers" lines={ROWS} />}
-      {list.data && (
-        <div>
-          <CustomerTable rows={rows} busy={list.isPlaceholderData} onClear={clear} />
-          {rows.length > 0 && (
-            <LoadMore
-              noun="customers"
-              shown={rows.length}
-              hasMore={list.hasNextPage}
-              busy={list.isFetchingNextPage}
-              onMore={() => void list.fetchNextPage()}
-            />
-          )}
-        </div>
-      )}
+      <InfiniteList list={list} noun="customers" shown={rows.length}>
+        <CustomerTable rows={rows} busy={list.isPlaceholderData} onClear={clear} />
+      </InfiniteList>
     </>
   );
 }

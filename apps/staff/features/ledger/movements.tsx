@@ -1,13 +1,11 @@
 import type { LedgerPage, ListLedger } from "@totetaxi/contracts/staff/dashboard";
 import { EmptyState } from "@totetaxi/ui/empty-state";
-import { LoadMore } from "@totetaxi/ui/load-more";
 import { Price } from "@totetaxi/ui/price";
-import { Skeleton } from "@totetaxi/ui/skeleton";
 import { type Column, Table } from "@totetaxi/ui/table";
 import Link from "next/link";
 import { api } from "../api/api.ts";
+import { InfiniteList } from "../list/infinite-list.tsx";
 import { bookingPath } from "../shell/links.ts";
-import { QueryError } from "../shell/query-error.tsx";
 import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords } from "../words/booking-words.ts";
 import { Instant } from "../words/instant.tsx";
@@ -62,17 +60,15 @@ const COLUMNS: readonly Column<Movement>[] = [
 
 /** The movements of money of a filter, with what they add up to above them. */
 export function Movements({ filter }: { readonly filter: ListLedger }) {
-  const pages = api.ledger.list.useInfiniteQuery(filter, {
+  const list = api.ledger.list.useInfiniteQuery(filter, {
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
   });
-  if (pages.error) return <QueryError error={pages.error} onRetry={() => void pages.refetch()} />;
-  if (!pages.data) return <Skeleton label="Loading the movements" lines={["h-16 w-full", "h-64 w-full"]} />;
-  const rows = pages.data.pages.flatMap(({ movements }) => movements);
-  const totals = pages.data.pages[0]?.totals;
+  const rows = list.data?.pages.flatMap(({ movements }) => movements) ?? [];
+  const totals = list.data?.pages[0]?.totals;
   return (
-    <div className="grid gap-4">
+    <InfiniteList list={list} noun="movements" shown={rows.length} lines={["h-16 w-full", "h-64 w-full"]}>
       {totals && (
-        <dl aria-label="Totals" className="flex flex-wrap gap-x-10 gap-y-3">
+        <dl aria-label="Totals" className="flex flex-wrap gap-x-10 gap-y-3 pb-4">
           {(
             [
               ["Gross", totals.grossCents],
@@ -95,18 +91,8 @@ export function Movements({ filter }: { readonly filter: ListLedger }) {
         columns={COLUMNS}
         rows={rows}
         rowKey={({ movementId }) => movementId}
-        busy={pages.isFetching && !pages.isFetchingNextPage && pages.isPlaceholderData}
         empty={<EmptyState title="No money moved on these days" />}
       />
-      {rows.length > 0 && (
-        <LoadMore
-          noun="movements"
-          shown={rows.length}
-          hasMore={pages.hasNextPage}
-          busy={pages.isFetchingNextPage}
-          onMore={() => void pages.fetchNextPage()}
-        />
-      )}
-    </div>
+    </InfiniteList>
   );
 }

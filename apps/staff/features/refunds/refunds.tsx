@@ -1,13 +1,11 @@
 "use client";
 import { keepPreviousData } from "@tanstack/react-query";
-import { LoadMore } from "@totetaxi/ui/load-more";
-import { Skeleton } from "@totetaxi/ui/skeleton";
 import { Tabs } from "@totetaxi/ui/tabs";
 import * as z from "zod/mini";
 import { api } from "../api/api.ts";
 import { useFilter } from "../filter/use-filter.ts";
+import { InfiniteList } from "../list/infinite-list.tsx";
 import { PageHead } from "../shell/page-head.tsx";
-import { QueryError } from "../shell/query-error.tsx";
 import { RefundTable } from "./refund-table.tsx";
 import { STAGES, type Stage } from "./stages.ts";
 
@@ -19,28 +17,18 @@ function RefundList({ stage }: { readonly stage: Stage }) {
     { status: [...STAGES[stage].statuses] },
     { getNextPageParam: ({ nextCursor }) => nextCursor, placeholderData: keepPreviousData },
   );
-  if (list.error && !list.data) return <QueryError error={list.error} onRetry={() => void list.refetch()} />;
-  if (!list.data) return <Skeleton label="Loading the refunds" lines={ROWS} />;
-  const refunds = list.data.pages.flatMap((page) => page.refunds);
+  const pages = list.data?.pages ?? [];
+  const refunds = pages.flatMap((page) => page.refunds);
   return (
-    <>
+    <InfiniteList list={list} noun="refunds" shown={refunds.length} lines={ROWS}>
       <p className="pb-4 text-sm text-ink-soft">{STAGES[stage].about}</p>
       <RefundTable
         refunds={refunds}
-        people={list.data.pages.flatMap(({ people }) => people)}
+        people={pages.flatMap(({ people }) => people)}
         busy={list.isPlaceholderData}
         isWhole={!list.hasNextPage}
       />
-      {refunds.length > 0 && (
-        <LoadMore
-          noun="refunds"
-          shown={refunds.length}
-          hasMore={list.hasNextPage}
-          busy={list.isFetchingNextPage}
-          onMore={() => void list.fetchNextPage()}
-        />
-      )}
-    </>
+    </InfiniteList>
   );
 }
 
