@@ -71,6 +71,12 @@ export function formatUsd(amount: Cents): string {
   return `${amount < 0 ? "−" : ""}$${dollars}.${String(size % 100).padStart(2, "0")}`;
 }
 
+/** `1725.00`, as a form and a spreadsheet have an amount of dollars. */
+export function decimalUsd(amount: Cents): string {
+  const size = Math.abs(amount);
+  return `${amount < 0 ? "-" : ""}${Math.trunc(size / 100)}.${String(size % 100).padStart(2, "0")}`;
+}
+
 /** `8.75%`, `9%`. */
 export function formatRate(rate: BasisPoints): string {
   const hundredths = String(rate % 100).padStart(2, "0");

@@ -1,28 +1,7 @@
-import type { BookingView } from "@totetaxi/contracts/booking";
-import { HOUR_NAMES, PACKAGE_NAMES, PACKAGES, SERVICES, type Service, type Window } from "@totetaxi/pricing";
+import { SERVICE_NAMES, WINDOW_NAMES } from "@totetaxi/contracts/staff/booking-names";
+import { PACKAGE_NAMES, PACKAGES, SERVICES } from "@totetaxi/pricing";
 
-type Status = BookingView["status"];
-
-export const STATUS_NAMES: Readonly<Record<Status, string>> = {
-  pending: "Unpaid",
-  paid: "Paid",
-  completed: "Completed",
-  cancelled: "Cancelled",
-  expired: "Expired",
-  refunded: "Refunded",
-};
-
-export const SERVICE_NAMES: Readonly<Record<Service, string>> = {
-  mini_move: "Mini move",
-  standard_delivery: "Standard delivery",
-  specialty_item: "Specialty item",
-};
-
-export const WINDOW_NAMES: Readonly<Record<Window, string>> = {
-  morning: "8 to 11 AM",
-  ...HOUR_NAMES,
-  no_preference: "No preference",
-};
+export { SERVICE_NAMES, STATUS_NAMES, WINDOW_NAMES } from "@totetaxi/contracts/staff/booking-names";
 
 /** `Mini move, petite`, as the office calls what was sold. */
 export function serviceWords({

@@ -1,3 +1,5 @@
+import { cents, decimalUsd } from "@totetaxi/values/cents";
+
 const DOLLARS = /^\$?\s*(\d{1,3}(?:,\d{3})+|\d{1,7})(?:\.(\d{1,2}))?$/;
 
 /** `1,725.5` as 172550 cents; undefined for what is no amount. No float touches it. */
@@ -9,6 +11,6 @@ export function centsOf(typed: string): number | undefined {
 }
 
 /** 172550 cents as one would type them: `1725.50`. */
-export function dollarsOf(cents: number): string {
-  return `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, "0")}`;
+export function dollarsOf(amount: number): string {
+  return decimalUsd(cents(amount));
 }

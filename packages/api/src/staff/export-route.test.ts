@@ -53,6 +53,16 @@ describe("the export of bookings (W-07)", () => {
     expect(rows.map(({ length }) => length)).toEqual([rows[0]?.length, rows[0]?.length]);
     expect(rows.flat().filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
     expect(rows[1]).toContain(`'=cmd|'/c calc'!A1 O"Neil`);
+    const cells = Object.fromEntries(rows[0]?.map((name, at) => [name, rows[1]?.[at]]) ?? []);
+    expect(cells).toMatchObject({
+      Status: "Unpaid",
+      Service: "Mini move",
+      Package: "Petite",
+      Window: "8 to 11 AM",
+      COI: "No",
+      "Total (USD)": "995.00",
+      "Booked at (New York)": expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/),
+    });
     const lines = await db.select().from(auditLog).where(eq(auditLog.actor, person.id));
     expect(lines).toMatchObject([
       { action: "booking.exported", ip: "127.0.0.1", after: { from: "2026-03-01" } },
