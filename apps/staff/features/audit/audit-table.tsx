@@ -5,7 +5,7 @@ import { Changes, Deed, Doer, type Narrow } from "./line-parts.tsx";
 import { Subject } from "./subject.tsx";
 
 function columnsFor({ people, bookings, office, onNarrow }: Props): readonly Column<AuditLine>[] {
-  const doer = ({ by }: AuditLine) => <Doer by={by} people={people} onNarrow={onNarrow} />;
+  const doer = ({ by }: AuditLine) => <Doer by={by} people={people} office={office} onNarrow={onNarrow} />;
   const deed = ({ action }: AuditLine) => <Deed action={action} onNarrow={onNarrow} />;
   const subject = ({ subjectId }: AuditLine) => <Subject id={subjectId} about={bookings} office={office} />;
   return [

@@ -18,11 +18,23 @@ function Choose({ label, words, onChoose }: ChooseProps) {
   );
 }
 
-type DoerProps = { readonly by: string; readonly people: readonly Person[]; readonly onNarrow: Narrow };
+type DoerProps = {
+  readonly by: string;
+  readonly people: readonly Person[];
+  readonly office: readonly Person[];
+  readonly onNarrow: Narrow;
+};
 
-export function Doer({ by, people, onNarrow }: DoerProps) {
+/** Who did it; of two who are called the same, with the id that tells them apart. */
+export function Doer({ by, people, office, onNarrow }: DoerProps) {
   const name = nameOf(by, people);
-  return <Choose label={`Only what ${name} did`} words={name} onChoose={() => onNarrow({ by })} />;
+  const isShared = office.some((each) => each.name === name && each.id !== by);
+  return (
+    <span>
+      <Choose label={`Only what ${name} did`} words={name} onChoose={() => onNarrow({ by })} />
+      {isShared && <span className="block font-mono text-2xs text-ink-faint">{by}</span>}
+    </span>
+  );
 }
 
 type DeedProps = { readonly action: string; readonly onNarrow: Narrow };

@@ -4,7 +4,7 @@ import { EmptyState } from "@totetaxi/ui/empty-state";
 import { showToast } from "@totetaxi/ui/toast";
 import { api } from "../api/api.ts";
 import { useRefresh } from "../api/use-refresh.ts";
-import { SubjectLink } from "../audit/subject-link.tsx";
+import { Subject } from "../audit/subject.tsx";
 import { Refused } from "../shell/refused.tsx";
 import { Instant } from "../words/instant.tsx";
 import { plainWords } from "../words/state-words.ts";
@@ -30,7 +30,7 @@ export function DeadLetters({ letters }: { readonly letters: readonly DeadLetter
               <p className="text-ink-soft">Because of: {plainWords(reason ?? "unknown")}</p>
               <p className="flex flex-wrap gap-x-4 text-xs break-all text-ink-faint">
                 {Object.values(data).map((id) => (
-                  <SubjectLink key={id} id={id} />
+                  <Subject key={id} id={id} />
                 ))}
                 <Instant at={diedAt} />
               </p>

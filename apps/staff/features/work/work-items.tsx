@@ -6,7 +6,7 @@ import { showToast } from "@totetaxi/ui/toast";
 import Link from "next/link";
 import { api } from "../api/api.ts";
 import { useRefresh } from "../api/use-refresh.ts";
-import { SubjectLink } from "../audit/subject-link.tsx";
+import { Subject } from "../audit/subject.tsx";
 import { changeWords } from "../booking/change-words.ts";
 import { bookingPath } from "../shell/links.ts";
 import { Refused } from "../shell/refused.tsx";
@@ -55,7 +55,7 @@ export function WorkItems({ items }: { readonly items: readonly WorkItemView[] }
                     Open the booking
                   </Link>
                 )}
-                <SubjectLink id={item.subjectId} />
+                <Subject id={item.subjectId} />
                 {changeWords({ before: null, after: others }).map((words) => (
                   <span key={words}>{words}</span>
                 ))}
