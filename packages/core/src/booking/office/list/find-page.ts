@@ -8,24 +8,24 @@ import { isInstant, readCursor } from "../../../paging/cursor.ts";
 import { readText, type Wanted } from "./read-text.ts";
 
 /*
- * How a page is found. How many bookings a text has nobody knows before, so each way that may be slow has a limit:
+ * How a page is found (ADR 8). How many bookings a text has nobody knows before, so each way that may be slow has a limit:
  *
- * | asked for                       | way                                                                          |
- * | ------------------------------- | ---------------------------------------------------------------------------- |
- * | no text, or a booking's number  | the index in the order of the list, or of numbers                            |
- * | a text, a part of a number      | walk the newest WALK rows: a page that is full is the answer, the text is common |
- * | else, and always for an e-mail  | all hits by the index of texts, up to MOST_HITS, then sorted                 |
- * | more hits than MOST_HITS        | the index in the order of the list again: so common a text is soon met       |
+ * | asked for                          | way                                                                     |
+ * | ---------------------------------- | ----------------------------------------------------------------------- |
+ * | no text, or a booking's number     | one query in the order of the list, or by the index of numbers          |
+ * | a text that is no e-mail           | walk the first WALK rows; a full page is the answer: the text is common |
+ * | that page not full, or an e-mail   | hits by the index of texts (or of e-mails), at most MOST_HITS, sorted   |
+ * | there are more hits than that      | one query in the order of the list: so common a text is soon met        |
  */
 
 /** What is needed of a booking to put it into its place in the list. */
 export type Key = { id: BookingId; day: ServiceDay; created?: string };
 
-/** Rows that are looked at, newest first, before the index of all texts is asked: some hundredths of a second. */
+/** Rows that are looked at, newest first, before the index of all texts is asked. */
 const WALK = 10_000;
-/** Hits of a text that are sorted: as many as cost no more than the walk. One with more is found by walking on. */
+/** Hits of a text that are sorted; one with more is found by walking. */
 const MOST_HITS = 5_000;
-/** Customers of a name, whose bookings are asked for by their ids: beyond these a name tells nobody apart. */
+/** Customers whom a text names, the newest: so many ids are asked for at most. */
 const MOST_CUSTOMERS = 200;
 
 // No key under the name of a column that is sorted by: the order would be by what is made of it, and sort all there is.
