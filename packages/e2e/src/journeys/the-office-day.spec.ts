@@ -4,6 +4,7 @@ import { expectAccessible } from "../page/axe.ts";
 import { expectFits } from "../page/fits.ts";
 import { expect, test } from "../page/journey.ts";
 import { withOfficeBeside } from "../product/office-beside.ts";
+import { bookAndPay } from "../product/pay-by-program.ts";
 import { bookAsGuest, placesOn } from "../product/procedures.ts";
 import { OFFICE, OFFICE_BESIDE } from "../product/where.ts";
 import { chooseService, turnTo } from "../way/choose.ts";
@@ -59,25 +60,47 @@ test("a page that was cut off says so, and shows what it missed once it is back"
   await expect(page.getByText(booking.number)).toBeVisible(SEEN_SOON);
 });
 
-test("a page outlives a kill of the office's server, and shows what was booked while nobody was there to tell it", async ({
-  page,
-  watch,
-}) => {
-  watch.expect(/ERR_/, /status of 503/);
-  await withOfficeBeside(async (office) => {
-    await office.start();
-    await enterOffice(page.context(), SAM);
-    await page.goto(`${OFFICE_BESIDE}/bookings?from=2026-06-25&to=2026-06-25`);
-    await expectLive(page);
-    await office.kill();
-    await expect(page.getByText("Connecting", { exact: true })).toBeVisible(SEEN_SOON);
-    const { booking } = await bookAsGuest("2026-06-25");
-    await office.start();
-    const row = page.getByRole("row").filter({ hasText: booking.number });
-    await expect(row).toContainText("Unpaid", SEEN_SOON);
-    await expectLive(page);
+test.describe
+  .serial("an office beside the office", () => {
+    test("a page outlives a kill of the office's server, and shows what was booked while nobody was there to tell it", async ({
+      page,
+      watch,
+    }) => {
+      watch.expect(/ERR_/, /status of 503/);
+      await withOfficeBeside(async (office) => {
+        await office.start();
+        await enterOffice(page.context(), SAM);
+        await page.goto(`${OFFICE_BESIDE}/bookings?from=2026-06-25&to=2026-06-25`);
+        await expectLive(page);
+        await office.kill();
+        await expect(page.getByText("Connecting", { exact: true })).toBeVisible(SEEN_SOON);
+        const { booking } = await bookAsGuest("2026-06-25");
+        await office.start();
+        const row = page.getByRole("row").filter({ hasText: booking.number });
+        await expect(row).toContainText("Unpaid", SEEN_SOON);
+        await expectLive(page);
+      });
+    });
+
+    test("what was paid for a day that is over stands on Today until somebody completes it (W-01)", async ({
+      page,
+    }) => {
+      const { booking } = await bookAndPay("2026-03-12");
+      await withOfficeBeside(async (office) => {
+        await office.start();
+        await enterOffice(page.context(), SAM);
+        await page.goto(OFFICE_BESIDE);
+        const late = page.getByRole("region", { name: "Late" });
+        await expect(late.getByRole("listitem").filter({ hasText: booking.number })).toContainText("Mar 12");
+        await expect(late.getByRole("button", { name: `Complete ${booking.number}` })).toBeVisible();
+        await expectAccessible(page);
+        await expectFits(page);
+        await late.getByRole("link", { name: "All late" }).click();
+        await expect(page).toHaveURL(/status=paid&to=2026-03-12/);
+        await expect(page.getByRole("row").filter({ hasText: booking.number })).toContainText("Paid");
+      }, "2026-03-13T10:00:00-04:00");
+    });
   });
-});
 
 /** Each week view begins on the Sunday on which New York's clocks change. */
 async function expectWeek(page: Page, first: string, last: string): Promise<void> {

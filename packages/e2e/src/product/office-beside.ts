@@ -8,7 +8,7 @@ import { DATA, NOW, OFFICE_BESIDE, PORT, ROOT, SITE, STAND_IN } from "./where.ts
 
 const READY_MS = 60_000;
 
-async function environment(): Promise<NodeJS.ProcessEnv> {
+async function environment(now: string): Promise<NodeJS.ProcessEnv> {
   const kept = async (name: string) => (await readFile(join(DATA, name), "utf8")).trim();
   const { TOTETAXI_NOW: _, ...rest } = process.env;
   return {
@@ -18,7 +18,7 @@ async function environment(): Promise<NodeJS.ProcessEnv> {
     PORT: new URL(OFFICE_BESIDE).port,
     DATABASE_URL: await databaseUrl(),
     TOTETAXI_SECRET: process.env.TOTETAXI_SECRET ?? (await kept("secret")),
-    TOTETAXI_CLOCK_OFFSET_MS: String(Date.parse(NOW) - Date.now()),
+    TOTETAXI_CLOCK_OFFSET_MS: String(Date.parse(now) - Date.now()),
     PUBLIC_URL: SITE,
     STAFF_URL: OFFICE_BESIDE,
     SMTP_URL: `smtp://127.0.0.1:${PORT + 6}`,
@@ -32,9 +32,15 @@ async function environment(): Promise<NodeJS.ProcessEnv> {
 
 export type OfficeBeside = { start(): Promise<void>; kill(): Promise<void> };
 
-/** One more process of the office's site, which a journey may start and kill as it likes. It is gone afterwards. */
-export async function withOfficeBeside(journey: (office: OfficeBeside) => Promise<void>): Promise<void> {
-  const env = await environment();
+/**
+ * One more process of the office's site, which a journey may start and kill as it likes, and whose clock may be another.
+ * It is gone afterwards. There is one place for it: journeys that want it take turns.
+ */
+export async function withOfficeBeside(
+  journey: (office: OfficeBeside) => Promise<void>,
+  now: string = NOW,
+): Promise<void> {
+  const env = await environment(now);
   let child: ChildProcess | undefined;
   const kill = async () => {
     const ended = child?.exitCode === null && once(child, "exit");
