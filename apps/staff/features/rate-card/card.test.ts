@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import { nextVersion, withValue } from "./card.ts";
+import { versionAfter, withValue } from "./card.ts";
 import { parseLeaf, pathWords, sectionsOf, typedOf } from "./leaves.ts";
 
-test("the next card is called by its year and the next number", () => {
-  expect(nextVersion(["2026-1", "2026-9", "2025-12"], "2026")).toBe("2026-10");
-  expect(nextVersion(["2026-1"], "2027")).toBe("2027-1");
+test("the next card is called by the latest one's year and the next number, drafts counted", () => {
+  const named = (...versions: string[]) => versions.map((version) => ({ version }));
+  expect(versionAfter({ cards: named("2026-9", "2026-1", "2025-12"), drafts: [] })).toBe("2026-10");
+  expect(versionAfter({ cards: named("2027-1", "2026-8"), drafts: named("2027-2") })).toBe("2027-3");
 });
 
 test("changing one value of a card leaves everything else, and the card itself, as it was", () => {

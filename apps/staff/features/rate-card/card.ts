@@ -5,11 +5,17 @@ export type Card = RateCards["cards"][number]["card"];
 
 export type Path = readonly (string | number)[];
 
-/** `2026-3` after `2026-2`: what the next card of that year is called. */
-export function nextVersion(versions: readonly string[], year: string): string {
-  const numbers = versions
-    .filter((version) => version.startsWith(`${year}-`))
-    .map((version) => Number(version.split("-")[1]));
+type Named = { readonly version: string };
+
+/** `2026-3` after `2026-2`: what the next card is called, by the latest card's year and the next number of it. */
+export function versionAfter(all: {
+  readonly cards: readonly Named[];
+  readonly drafts: readonly Named[];
+}): string {
+  const [year = ""] = all.cards[0]?.version.split("-") ?? [];
+  const numbers = [...all.cards, ...all.drafts]
+    .filter(({ version }) => version.startsWith(`${year}-`))
+    .map(({ version }) => Number(version.split("-")[1]));
   return `${year}-${Math.max(0, ...numbers) + 1}`;
 }
 

@@ -6,14 +6,21 @@ import { api } from "../api/api.ts";
 import { ActFoot } from "../booking/acts/act-foot.tsx";
 import { Refused } from "../shell/refused.tsx";
 
-type Props = { readonly version: string; readonly revision: number; readonly onClose: () => void };
+type Props = {
+  readonly version: string;
+  readonly revision: number;
+  readonly onClose: () => void;
+  /** It is deleted: what was typed into it was given up with it. */
+  readonly onDone: () => void;
+};
 
 /** Throws a draft away, for whoever says so once more. */
-export function DiscardDialog({ version, revision, onClose }: Props) {
+export function DiscardDialog({ version, revision, onClose, onDone }: Props) {
   const router = useRouter();
   const known = api.useUtils();
   const discard = api.rateCard.discard.useMutation({
     onSuccess: async () => {
+      onDone();
       // In place of this page: the browser's Back would lead to a card that is not there.
       router.replace("/rate-cards");
       showToast({ title: `The draft ${version} is deleted`, tone: "good" });

@@ -1,3 +1,4 @@
+import type { RateCards } from "@totetaxi/contracts/staff/rate-card";
 import { Dialog } from "@totetaxi/ui/dialog";
 import { Field } from "@totetaxi/ui/field";
 import { Notice } from "@totetaxi/ui/notice";
@@ -9,10 +10,11 @@ import { api } from "../api/api.ts";
 import { ActFoot } from "../booking/acts/act-foot.tsx";
 import { Refused } from "../shell/refused.tsx";
 import { CardDifferences } from "./card-differences.tsx";
+import { cardsAround } from "./card-order.ts";
+import { TakenOver } from "./taken-over.tsx";
 
 type Props = {
-  /** The card that prices are made on now. */
-  readonly inForce: string;
+  readonly all: RateCards;
   readonly version: string;
   readonly revision: number;
   /** Whether something was typed that the draft does not have yet. */
@@ -21,7 +23,7 @@ type Props = {
 };
 
 /** Puts a draft into force, at once or on a day in New York. */
-export function PublishDialog({ inForce, version, revision, isUnsaved, onClose }: Props) {
+export function PublishDialog({ all, version, revision, isUnsaved, onClose }: Props) {
   const known = api.useUtils();
   const [day, setDay] = useState("");
   const publish = api.rateCard.publish.useMutation({
@@ -31,10 +33,11 @@ export function PublishDialog({ inForce, version, revision, isUnsaved, onClose }
       onClose();
     },
   });
+  const effectiveFrom = isServiceDay(day) ? newYorkInstant(day, 0).toISOString() : undefined;
+  const { before, after } = cardsAround(all, effectiveFrom);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const effectiveFrom = isServiceDay(day) ? { effectiveFrom: newYorkInstant(day, 0).toISOString() } : {};
-    publish.mutate({ version, revision, ...effectiveFrom });
+    publish.mutate({ version, revision, ...(effectiveFrom && { effectiveFrom }) });
   };
   return (
     <Dialog title={`Publish ${version}?`} size="wide" onClose={onClose}>
@@ -43,13 +46,6 @@ export function PublishDialog({ inForce, version, revision, isUnsaved, onClose }
           From then on it never changes, and new prices are made on it. Bookings that were made before keep
           theirs.
         </p>
-        <CardDifferences from={inForce} to={version} />
-        {isUnsaved && (
-          <Notice tone="warning" title="Not everything is saved">
-            Save the draft first: what you have typed since would not be on the card.
-          </Notice>
-        )}
-        {publish.error && <Refused error={publish.error} />}
         <Field
           id="effective-from"
           label="In force from"
@@ -59,6 +55,15 @@ export function PublishDialog({ inForce, version, revision, isUnsaved, onClose }
             <TextInput {...aria} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
           )}
         </Field>
+        <p className="text-sm">It takes over from {before}. What changes then:</p>
+        <CardDifferences from={before} to={version} />
+        {after.length > 0 && <TakenOver version={version} by={after} />}
+        {isUnsaved && (
+          <Notice tone="warning" title="Not everything is saved">
+            Save the draft first: what you have typed since would not be on the card.
+          </Notice>
+        )}
+        {publish.error && <Refused error={publish.error} />}
         <ActFoot label="Publish" busy={publish.isPending} disabled={isUnsaved} onClose={onClose} />
       </form>
     </Dialog>

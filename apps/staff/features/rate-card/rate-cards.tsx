@@ -4,16 +4,16 @@ import { Badge } from "@totetaxi/ui/badge";
 import { Button } from "@totetaxi/ui/button";
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import { type Column, Table } from "@totetaxi/ui/table";
-import type { Route } from "next";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { api } from "../api/api.ts";
 import { useMember } from "../session/member.ts";
+import { cardPath } from "../shell/links.ts";
 import { PageHead } from "../shell/page-head.tsx";
 import { QueryError } from "../shell/query-error.tsx";
 import { Refused } from "../shell/refused.tsx";
 import { Instant } from "../words/instant.tsx";
-import { nextVersion } from "./card.ts";
+import { versionAfter } from "./card.ts";
 
 type Row = {
   readonly version: string;
@@ -33,9 +33,6 @@ function rowsOf({ cards, drafts, inForce }: Cards): Row[] {
   return [...written, ...published];
 }
 
-// Paths of this page's own, made of a version.
-const pageOf = (version: string) => `/rate-cards/${version}` as Route;
-
 function State({ state }: Pick<Row, "state">) {
   if (state === "draft") return <Badge tone="accent">Draft</Badge>;
   return state === "in force" ? <Badge tone="good">In force</Badge> : <Badge>Published</Badge>;
@@ -46,7 +43,7 @@ const COLUMNS: readonly Column<Row>[] = [
     key: "version",
     head: "Card",
     isRowHead: true,
-    cell: ({ version }) => <Link href={pageOf(version)}>{version}</Link>,
+    cell: ({ version }) => <Link href={cardPath(version)}>{version}</Link>,
   },
   { key: "state", head: "State", cell: ({ state }) => <State state={state} /> },
   {
@@ -65,15 +62,13 @@ export function RateCards() {
   const draft = api.rateCard.draft.useMutation({
     onSuccess: async ({ version }) => {
       await known.rateCard.invalidate();
-      router.push(pageOf(version));
+      router.push(cardPath(version));
     },
   });
-  const current = data?.cards.find(({ version }) => version === data.inForce)?.card;
+  // The latest, though it may only be scheduled: the next card goes on from it and takes nothing of it back.
+  const latest = data?.cards[0]?.card;
   const begin = () => {
-    if (!data || !current) return;
-    const versions = [...data.cards, ...data.drafts].map(({ version }) => version);
-    const [year = ""] = data.inForce.split("-");
-    draft.mutate({ card: { ...current, version: nextVersion(versions, year) } });
+    if (data && latest) draft.mutate({ card: { ...latest, version: versionAfter(data) } });
   };
   return (
     <>
@@ -82,7 +77,7 @@ export function RateCards() {
         lead="A booking keeps its card for ever. Published cards never change: the next one is drafted."
         actions={
           role === "admin" && (
-            <Button busy={draft.isPending} disabled={!current} onClick={begin}>
+            <Button busy={draft.isPending} disabled={!latest} onClick={begin}>
               Draft the next card
             </Button>
           )

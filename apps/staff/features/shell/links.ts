@@ -17,5 +17,6 @@ export const bookingsPath = (filter: Filter) => withQuery("/bookings", filter);
 export const ledgerPath = (filter: Pick<Filter, "service" | "from" | "to">) => withQuery("/ledger", filter);
 export const calendarPath = (view: string, day: string) => withQuery("/calendar", { view, day });
 export const daySheetPath = (day: string) => withQuery(`/day/${day}`, {});
+export const cardPath = (version: string) => withQuery(`/rate-cards/${version}`, {});
 export const refundsPath = () => withQuery("/refunds", {});
 export const workPath = () => withQuery("/work", {});

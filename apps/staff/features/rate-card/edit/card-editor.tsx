@@ -1,40 +1,57 @@
+import type { RateCards } from "@totetaxi/contracts/staff/rate-card";
 import { Button } from "@totetaxi/ui/button";
 import { Notice } from "@totetaxi/ui/notice";
 import { showToast } from "@totetaxi/ui/toast";
-import { type FormEvent, useState } from "react";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useEffect, useState } from "react";
 import { api } from "../../api/api.ts";
 import { useUnsaved } from "../../leaving/use-unsaved.ts";
+import { cardPath } from "../../shell/links.ts";
 import { Refused } from "../../shell/refused.tsx";
+import { versionAfter } from "../card.ts";
 import { sectionsOf } from "../leaves.ts";
 import { CardSection } from "./card-section.tsx";
 import { EditingContext } from "./draft-context.ts";
+import { DraftGone } from "./draft-gone.tsx";
 import { AirportList, ItemList, PeakList } from "./lists/card-lists.tsx";
 import { WeekendDays } from "./lists/weekend-days.tsx";
 import { type Draft, useDraft } from "./use-draft.ts";
 
 type Props = {
+  readonly all: RateCards;
   readonly draft: Draft;
+  /** Somebody published or deleted it meanwhile: what is typed goes into a draft of its own. */
+  readonly isGone: boolean;
+  readonly onTyped: (isTyped: boolean) => void;
   /** Puts the card into force; nothing is published that is not saved. */
   readonly onPublish: (isUnsaved: boolean) => void;
 };
 
 /** A draft, value by value and line by line. Nothing is priced on it until it is published. */
-export function CardEditor({ draft, onPublish }: Props) {
+export function CardEditor({ all, draft, isGone, onTyped, onPublish }: Props) {
+  const router = useRouter();
   const known = api.useUtils();
   const { typed, card, problems, isDirty, isOvertaken, take, change } = useDraft(draft);
   const [left, setLeft] = useState<ReadonlySet<string> | "all">(new Set());
+  const next = versionAfter(all);
   useUnsaved(isDirty);
+  useEffect(() => onTyped(isDirty), [isDirty, onTyped]);
   const save = api.rateCard.draft.useMutation({
     onSettled: () => known.rateCard.invalidate(),
     onSuccess: ({ version }) => {
       setLeft(new Set());
+      if (version !== draft.version) router.replace(cardPath(version));
       showToast({ title: `The draft ${version} is saved`, tone: "good" });
     },
   });
+  // What was refused because the draft is gone is said by who ended it.
+  const error = isGone && save.variables?.revision !== undefined ? null : save.error;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const [first] = problems.keys();
-    if (first === undefined) return save.mutate({ card, revision: draft.revision });
+    if (first === undefined) {
+      return save.mutate(isGone ? { card: { ...card, version: next } } : { card, revision: draft.revision });
+    }
     setLeft("all");
     document.getElementById(first)?.focus();
   };
@@ -49,6 +66,7 @@ export function CardEditor({ draft, onPublish }: Props) {
       <form noValidate className="grid gap-6" onSubmit={submit}>
         {/* At the top: messages come from below, and would lie on it. */}
         <div className="sticky top-0 z-bar -mx-gutter flex flex-wrap items-center justify-end gap-3 border-b border-line bg-canvas px-gutter py-3">
+          {isGone && <DraftGone version={draft.version} next={next} />}
           {isOvertaken && (
             <Notice tone="warning" role="alert" title="Somebody saved this draft meanwhile">
               <p>
@@ -59,16 +77,18 @@ export function CardEditor({ draft, onPublish }: Props) {
               </Button>
             </Notice>
           )}
-          {save.error && !isOvertaken && <Refused error={save.error} />}
+          {error && !isOvertaken && <Refused error={error} />}
           <p role="status" className="mr-auto text-sm text-ink-soft">
             {isDirty ? "Not saved yet" : "All is saved"}
           </p>
           <Button type="submit" kind={isDirty ? "primary" : "secondary"} busy={save.isPending}>
-            Save the draft
+            {isGone ? `Save as ${next}` : "Save the draft"}
           </Button>
-          <Button kind={isDirty ? "secondary" : "primary"} onClick={() => onPublish(isDirty)}>
-            Publish
-          </Button>
+          {!isGone && (
+            <Button kind={isDirty ? "secondary" : "primary"} onClick={() => onPublish(isDirty)}>
+              Publish
+            </Button>
+          )}
         </div>
         <div className="grid items-start gap-6 xl:grid-cols-2">
           {sectionsOf(draft.card).map((section) => (
