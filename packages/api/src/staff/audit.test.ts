@@ -12,13 +12,13 @@ const ADMIN = aPerson("admin");
 test("the audit log is read by who, what and when, the latest first (S-127)", async ({ product, office }) => {
   const { bookingId } = await bookAndPay(product);
   await office(STAFF).booking.note({ requestId: "note-audit", bookingId, text: "x" });
-  await office(ADMIN).booking.complete({ bookingId });
+  await office(ADMIN).booking.edit({ bookingId, version: 2, instructions: "Side door" });
   const list = office(STAFF).audit.list;
   const actions = async (filter: Parameters<typeof list>[0]) =>
     (await list(filter)).lines.map(({ action }) => action);
-  expect(await actions({})).toEqual(["booking.completed", "booking.noted"]);
+  expect(await actions({})).toEqual(["booking.edited", "booking.noted"]);
   expect(await actions({ by: STAFF.staffId })).toEqual(["booking.noted"]);
-  expect(await actions({ action: "booking.completed" })).toEqual(["booking.completed"]);
+  expect(await actions({ action: "booking.edited" })).toEqual(["booking.edited"]);
   expect(await actions({ subjectId: bookingId, from: serviceDay("2026-02-03") })).toEqual([]);
   const { bookings } = await list({ whose: "everybody" });
   const number = bookings.find(({ subjectId }) => subjectId === bookingId)?.number ?? "";
@@ -27,7 +27,7 @@ test("the audit log is read by who, what and when, the latest first (S-127)", as
     ["bkg", number],
     ["pay", number],
   ]);
-  expect(await actions({ subjectId: number })).toEqual(["booking.completed", "booking.noted"]);
+  expect(await actions({ subjectId: number })).toEqual(["booking.edited", "booking.noted"]);
   expect(await actions({ subjectId: number.toLowerCase(), whose: "everybody" })).toContain("payment.changed");
   expect(await actions({ subjectId: "TT-999999", whose: "everybody" })).toEqual([]);
   expect(await actions({ whose: "everybody" })).toContain("payment.changed");

@@ -1,5 +1,5 @@
 import { aPerson } from "@totetaxi/core/testing/office";
-import { anOrder } from "@totetaxi/core/testing/order";
+import { anOrder, PICKUP_MORNING } from "@totetaxi/core/testing/order";
 import { book, bookAndPay } from "@totetaxi/core/testing/story";
 import { slots } from "@totetaxi/db/schema";
 import { cents } from "@totetaxi/values/cents";
@@ -98,6 +98,7 @@ test("a card in force prices what is booked from then on; what was booked before
   const { bookingId } = earlier;
   await admin.booking.note({ requestId: "note-on-old", bookingId, text: "Dearer now" });
   await admin.booking.edit({ bookingId, version: 2, instructions: "Ring twice" });
+  product.clock.set(PICKUP_MORNING);
   await admin.booking.complete({ bookingId });
   const { booking } = await admin.booking.get({ bookingId });
   expect(booking).toEqual({ ...before, status: "completed", instructions: "Ring twice" });

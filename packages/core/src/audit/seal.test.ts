@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { expect } from "vitest";
-import { completeBooking } from "../booking/office/index.ts";
+import { editBooking } from "../booking/office/index.ts";
 import { brokenAnywhere, brokenInvariants, brokenOfTheNewest } from "../operations/check-invariants.ts";
 import { aPerson } from "../testing/office.ts";
 import { type Product, test } from "../testing/product.ts";
@@ -33,7 +33,7 @@ test("what the audit log said when it was sealed can be neither changed nor take
 }) => {
   const { bookingId } = await bookAndPay(product);
   await sealAudit(product.ctx(SYSTEM));
-  await completeBooking(product.ctx(STAFF), { bookingId, version: 2 });
+  await editBooking(product.ctx(STAFF), { bookingId, version: 2, instructions: "Side door" });
   await bookAndPay(product);
   await sealAudit(product.ctx(SYSTEM));
 
@@ -63,12 +63,17 @@ test("a line is sealed once, and what has come since is sealed by the next turn"
     return found.map(({ lines }) => lines);
   };
   const { bookingId } = await bookAndPay(product);
-  await completeBooking(product.ctx(STAFF), { bookingId, version: 2 });
+  await editBooking(product.ctx(STAFF), { bookingId, version: 2, instructions: "Side door" });
   const [lines] = await product.ctx().db.execute<{ count: number }>(sql`select count(*)::int from audit_log`);
   await Promise.all([sealAudit(product.ctx(SYSTEM)), sealAudit(product.ctx(SYSTEM))]);
   await sealAudit(product.ctx(SYSTEM));
   expect(await seals()).toEqual([lines?.count]);
-  await completeBooking(product.ctx(STAFF), { bookingId: (await bookAndPay(product)).bookingId, version: 2 });
+  const other = await bookAndPay(product);
+  await editBooking(product.ctx(STAFF), {
+    bookingId: other.bookingId,
+    version: 2,
+    instructions: "Ring twice",
+  });
   await sealAudit(product.ctx(SYSTEM));
   expect((await seals()).length).toBe(2);
 });

@@ -34,6 +34,11 @@ export function requireBookableDay(day: ServiceDay, now: Date): void {
   if (reason) throw new DomainError("refused", reason, MESSAGES[reason], { field: "pickupDate" });
 }
 
+/** Whether a booking's pickup day has come in New York: before, nothing of it can have been delivered. */
+export function hasDayCome(day: ServiceDay, now: Date): boolean {
+  return day <= inNewYork(now).day;
+}
+
 /** When a hold ends that begins at this instant. */
 export function holdExpiresAt(begin: Date): Date {
   return new Date(begin.getTime() + POLICY.holdMinutes * 60_000);

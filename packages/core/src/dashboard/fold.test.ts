@@ -69,6 +69,7 @@ for (const folded of ["never", "once, in the middle", "after every step"] as con
     await moveToSaturday(product, open);
     await cancelForCustomer(product.ctx(STAFF), { bookingId: gone.bookingId });
     await look();
+    product.clock.set("2026-03-14T15:00:00Z");
     await completeBooking(product.ctx(STAFF), { bookingId: done.bookingId, version: 3 });
     await look();
     await moveToSaturday(product, back);

@@ -10,6 +10,9 @@ let serial = 0;
 type Input = z.input<typeof CreateBookingSchema>;
 type Overrides = Partial<Omit<Input, "facts">> & { facts?: Partial<Input["facts"]> };
 
+/** The morning on which `anOrder` is picked up. */
+export const PICKUP_MORNING = "2026-03-10T13:00:00Z";
+
 /** A guest's order of a petite mini move on Tuesday, March 10, 2026, unique at each call, at today's price. */
 export function anOrder({ facts = {}, ...overrides }: Overrides = {}): CreateBooking {
   serial += 1;

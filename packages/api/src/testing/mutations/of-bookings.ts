@@ -1,4 +1,4 @@
-import { anOrder } from "@totetaxi/core/testing/order";
+import { anOrder, PICKUP_MORNING } from "@totetaxi/core/testing/order";
 import { serviceDay } from "@totetaxi/values/service-day";
 import { type Doings, paid, requestId, type Scene } from "./scene.ts";
 
@@ -16,6 +16,7 @@ export const OF_BOOKINGS: Doings = {
   },
   "booking.complete": async (scene) => {
     const bookingId = await paid(scene);
+    scene.product.clock.set(PICKUP_MORNING);
     return () => scene.office.booking.complete({ bookingId });
   },
   "booking.cancel": async (scene) => {

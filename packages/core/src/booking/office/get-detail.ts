@@ -19,6 +19,7 @@ import { listNotes } from "../../note/list-notes.ts";
 import { leading, type PaymentRow } from "../../payment/load-case.ts";
 import { owedOfFailed } from "../../refund/owed.ts";
 import { refundView } from "../../refund/view.ts";
+import { hasDayCome } from "../policy.ts";
 import type { BookingRow } from "../queries.ts";
 import { mayMove } from "../status.ts";
 import { versionOf } from "../version.ts";
@@ -87,7 +88,7 @@ function disputeView(dispute: Dispute): BookingDetail["disputes"][number] {
 function mayOf(booking: BookingRow, left: number, now: Date): BookingDetail["may"] {
   const { status, customerId } = booking;
   return {
-    complete: mayMove(status, "completed"),
+    complete: mayMove(status, "completed") && hasDayCome(booking.day, now),
     cancel: mayMove(status, "cancelled"),
     move: status === "pending" || status === "paid",
     editContact: customerId === null,

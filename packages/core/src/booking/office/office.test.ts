@@ -2,9 +2,10 @@ import { describe, expect } from "vitest";
 import { logOf, rowOf } from "../../testing/booking-rows.ts";
 import { insist, tally } from "../../testing/insist.ts";
 import { aPerson } from "../../testing/office.ts";
+import { PICKUP_MORNING } from "../../testing/order.ts";
 import { test } from "../../testing/product.ts";
 import { book, bookAndPay, standing } from "../../testing/story.ts";
-import { completeBooking, editBooking, noteBooking, resendMessage } from "./index.ts";
+import { completeBooking, editBooking, getDetail, noteBooking, resendMessage } from "./index.ts";
 
 const DAY_MS = 24 * 3_600_000;
 const STAFF = aPerson();
@@ -15,6 +16,7 @@ describe("completing", () => {
     product,
   }) => {
     const paid = await bookAndPay(product);
+    product.clock.set(PICKUP_MORNING);
     expect(
       await completeBooking(product.ctx(STAFF), { bookingId: paid.bookingId, version: 2 }),
     ).toMatchObject({
@@ -39,6 +41,19 @@ describe("completing", () => {
     const early = completeBooking(product.ctx(STAFF), { bookingId: booked.bookingId });
     await expect(early).rejects.toMatchObject({ reason: "not_completable" });
     expect(await standing(product, booked.bookingId)).toMatchObject({ booking: "pending", messages: [] });
+  });
+
+  test("is refused before its pickup day in New York, and offered from that day on", async ({ product }) => {
+    const { bookingId } = await bookAndPay(product);
+    const complete = () => completeBooking(product.ctx(STAFF), { bookingId });
+    const isOffered = async () => (await getDetail(product.ctx(STAFF), { bookingId })).may.complete;
+    product.clock.set("2026-03-10T03:59:00Z");
+    expect(await isOffered()).toBe(false);
+    await expect(complete()).rejects.toMatchObject({ reason: "not_completable_yet" });
+    expect(await standing(product, bookingId)).toMatchObject({ booking: "paid" });
+    product.clock.set("2026-03-10T04:00:00Z");
+    expect(await isOffered()).toBe(true);
+    expect(await complete()).toMatchObject({ status: "completed" });
   });
 
   test("is for the office only", async ({ product }) => {
