@@ -32,7 +32,7 @@ export function When() {
           type="date"
           hint={
             facts && facts.day === day
-              ? roomWords(facts, draft.pickupDate === catalog.today)
+              ? roomWords(facts, draft.window, draft.pickupDate === catalog.today)
               : "Today is possible."
           }
           value={draft.pickupDate}
