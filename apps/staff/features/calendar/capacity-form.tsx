@@ -21,13 +21,33 @@ function faultOf(typed: string, taken: number): string | undefined {
     : undefined;
 }
 
-/** How many a slot takes. Fewer than are booked is told before it is tried. */
+/** `seen`: the capacity that stood there when somebody began to type. */
+type Typed = { readonly text: string; readonly seen: number };
+
+/**
+ * How many a slot takes; what somebody else sets is followed until something is typed, and never overwritten unseen. Fewer
+ * than are booked is told before it is tried.
+ */
 export function CapacityForm({ day, slot, load: { capacity, taken } }: Props) {
   const known = api.useUtils();
-  const [typed, setTyped] = useState(String(capacity));
-  const save = api.calendar.setCapacity.useMutation({ onSuccess: () => known.calendar.invalidate() });
-  const fault = faultOf(typed, taken);
-  const isNew = typed !== String(capacity);
+  const [typed, setTyped] = useState<Typed | undefined>(undefined);
+  const save = api.calendar.setCapacity.useMutation({
+    onSuccess: async () => {
+      await known.calendar.invalidate();
+      setTyped(undefined);
+    },
+    onError: (error) => {
+      const { reason, details } = refusalOf(error);
+      const now = details.capacity;
+      // Told now: the next press goes out in knowledge of it.
+      if (reason === "capacity_changed" && typeof now === "number")
+        setTyped((before) => before && { ...before, seen: now });
+      void known.calendar.invalidate();
+    },
+  });
+  const { text, seen } = typed ?? { text: String(capacity), seen: capacity };
+  const fault = faultOf(text, taken);
+  const isNew = text !== String(capacity);
   useUnsaved(isNew && !save.isSuccess);
   const refused = save.error ? refusalOf(save.error).message : undefined;
   return (
@@ -35,7 +55,7 @@ export function CapacityForm({ day, slot, load: { capacity, taken } }: Props) {
       className="grid grid-cols-[1fr_auto] items-start gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!fault) save.mutate({ day, slot, capacity: Number(typed) });
+        if (!fault) save.mutate({ day, slot, capacity: Number(text), seen });
       }}
     >
       <Field
@@ -48,10 +68,10 @@ export function CapacityForm({ day, slot, load: { capacity, taken } }: Props) {
           <TextInput
             {...aria}
             inputMode="numeric"
-            value={typed}
+            value={text}
             onChange={(event) => {
               save.reset();
-              setTyped(event.target.value.trim());
+              setTyped({ text: event.target.value.trim(), seen });
             }}
           />
         )}

@@ -42,12 +42,24 @@ describe("the calendar (S-125)", () => {
     const day = serviceDay("2026-03-10");
     await bookAndPay(product);
     await bookAndPay(product);
-    const set = (capacity: number) => office(ADMIN).calendar.setCapacity({ day, slot: "day", capacity });
+    const set = (capacity: number) =>
+      office(ADMIN).calendar.setCapacity({ day, slot: "day", capacity, seen: 12 });
     await expect(set(1)).rejects.toMatchObject({
       cause: { reason: "over_by", details: { overBy: 1, taken: 2 } },
     });
     expect((await set(2)).load.day).toEqual({ capacity: 2, taken: 2 });
     await expect(book(product)).rejects.toMatchObject({ reason: "day_full" });
+  });
+
+  test("capacity that somebody else has set since is not overwritten unseen (W-20)", async ({ office }) => {
+    const day = serviceDay("2026-03-10");
+    const set = (capacity: number, seen: number) =>
+      office(ADMIN).calendar.setCapacity({ day, slot: "hour_9", capacity, seen });
+    expect((await set(2, 4)).load.hour_9).toMatchObject({ capacity: 2 });
+    await expect(set(4, 4)).rejects.toMatchObject({
+      cause: { reason: "capacity_changed", details: { capacity: 2 } },
+    });
+    expect((await set(3, 2)).load.hour_9).toMatchObject({ capacity: 3 });
   });
 
   test("a day is closed by who knows how many bookings are on it, and opened again", async ({

@@ -26,10 +26,12 @@ export type CalendarDay = z.output<typeof CalendarDaySchema>;
 export const CalendarSchema = z.strictObject({ today: ServiceDaySchema, days: z.array(CalendarDaySchema) });
 export type Calendar = z.output<typeof CalendarSchema>;
 
+/** `seen`: the capacity that the caller was told of; another one by now is not overwritten. */
 export const SetCapacitySchema = z.strictObject({
   day: ServiceDaySchema,
   slot: z.enum(["day", "hour_8", "hour_9", "hour_10"]),
   capacity: z.int().check(z.gte(0), z.lte(1_000)),
+  seen: z.int().check(z.gte(0)),
 });
 export type SetCapacity = z.output<typeof SetCapacitySchema>;
 

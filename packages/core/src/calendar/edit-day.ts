@@ -39,13 +39,20 @@ async function theDay(ctx: TxCtx, day: ServiceDay): Promise<CalendarDay> {
 }
 
 /**
- * How many bookings a day or an hour of it takes. Never fewer than it has: who wants that is told by how many.
- * @throws DomainError `over_by` with `overBy` and `taken`, `admins_only`.
+ * How many bookings a day or an hour of it takes. Never fewer than it has: who wants that is told by how many. Whoever
+ * sets it says which capacity they know of.
+ * @throws DomainError `capacity_changed` with `capacity` when it is another, `over_by` with `overBy` and `taken`,
+ * `admins_only`.
  */
-export async function setCapacity(ctx: Ctx, { day, slot, capacity }: SetCapacity): Promise<CalendarDay> {
+export async function setCapacity(ctx: Ctx, input: SetCapacity): Promise<CalendarDay> {
   requireAdmin(ctx);
+  const { day, slot, capacity, seen } = input;
   return await act(ctx, "calendar.capacity_set", async (ctx) => {
     const before = await lockSlot(ctx, day, slot);
+    if (before.capacity !== seen) {
+      const message = `Somebody set it to ${before.capacity} meanwhile. Save again to put ${capacity} in its place.`;
+      throw new DomainError("conflict", "capacity_changed", message, { capacity: before.capacity });
+    }
     const overBy = before.taken - capacity;
     if (overBy > 0) {
       const message = `That is over by ${overBy}: ${before.taken} ${before.taken === 1 ? "is" : "are"} booked. Please move ${overBy} of them first.`;

@@ -33,7 +33,7 @@ export const OF_THE_OFFICE: Doings = {
   "calendar.setCapacity":
     async ({ office }) =>
     () =>
-      office.calendar.setCapacity({ day: DAY, slot: "day", capacity: 5 }),
+      office.calendar.setCapacity({ day: DAY, slot: "day", capacity: 5, seen: 12 }),
   "calendar.setBlackout":
     async ({ office }) =>
     () =>
