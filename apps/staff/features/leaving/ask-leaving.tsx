@@ -17,15 +17,26 @@ function pageBehind(event: MouseEvent): string | undefined {
   return path === location.pathname + location.search ? undefined : path;
 }
 
+/** The entry of the history that somebody has just said Back or Forward may lead to: a pass for that one way. */
+let allowed: string | undefined;
+
 /**
  * Back or Forward to another page of this site, which a browser with the Navigation API lets us hold up before anything of
  * it is seen. What `popstate` tells comes too late: the router has it as well, and the entry is already another one.
  */
 function onTraverse(event: NavigateEvent): void {
   const { navigationType, cancelable, hashChange, destination } = event;
+  const { key } = destination;
   if (navigationType !== "traverse" || !cancelable || hashChange || !isAnythingUnsaved()) return;
+  if (key === allowed) return;
   event.preventDefault();
-  leaveBy(() => navigation.traverseTo(destination.key));
+  leaveBy(() => {
+    const isOver = () => {
+      allowed = undefined;
+    };
+    allowed = key;
+    navigation.traverseTo(key).finished?.then(isOver, isOver);
+  });
 }
 
 /** Asks before something typed is lost, once around all pages: by a link, a key, or the browser's own ways. */

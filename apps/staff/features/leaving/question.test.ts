@@ -37,7 +37,18 @@ describe("whoever closes what they typed into", () => {
     expect(done).toHaveLength(2);
     leave();
     expect(done).toHaveLength(3);
-    expect(isAnythingUnsaved()).toBe(false);
     takeBack();
+    expect(isAnythingUnsaved()).toBe(false);
+  });
+
+  test("is asked again when the first way led nowhere and what they typed is still there", () => {
+    const takeBack = keepUnsaved();
+    leaveBy(() => undefined);
+    leave();
+    leaveBy(go);
+    expect(done).toEqual([]);
+    takeBack();
+    leaveBy(go);
+    expect(done).toEqual(["gone"]);
   });
 });

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { closeBy, keepUnsaved } from "./question.ts";
 
 /**
- * While it is true, whoever leaves the page is asked first.
+ * While it is true and the form is there, whoever leaves the page is asked first.
  * @returns how a dialog or sheet that was typed into closes: with the same question
  */
 export function useUnsaved(isUnsaved: boolean): (close: () => void) => void {

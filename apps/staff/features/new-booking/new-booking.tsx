@@ -35,7 +35,8 @@ export function NewBooking({ customerId }: Props) {
       )}
       {!isReady && !error && <Skeleton label="Loading the prices" lines={["h-56 w-full", "h-56 w-full"]} />}
       {catalog.data && isReady && (
-        <NewBookingForm catalog={catalog.data} start={{ ...NEW_DRAFT, customer }} />
+        // For somebody else it is another form: nothing of the one before may stay in it.
+        <NewBookingForm key={customerId} catalog={catalog.data} start={{ ...NEW_DRAFT, customer }} />
       )}
     </>
   );

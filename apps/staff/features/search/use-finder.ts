@@ -1,8 +1,7 @@
 import { keepPreviousData } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useState } from "react";
 import { api } from "../api/api.ts";
-import { leaveBy } from "../leaving/question.ts";
+import { useGo } from "../leaving/use-go.ts";
 import { hrefOf } from "../shell/links.ts";
 import { type Finding, findingsOf, numberNamed } from "./finding.ts";
 
@@ -25,7 +24,7 @@ type Options = { readonly commands?: readonly Finding[]; readonly onDone: () => 
  * arrow keys choose, Enter opens, Escape clears and then closes.
  */
 export function useFinder({ commands = [], onDone }: Options) {
-  const router = useRouter();
+  const go = useGo();
   const listId = useId();
   const [text, setText] = useState("");
   const [active, setActive] = useState(0);
@@ -49,7 +48,7 @@ export function useFinder({ commands = [], onDone }: Options) {
   function open({ href }: Finding): void {
     setText("");
     onDone();
-    leaveBy(() => router.push(hrefOf(href)));
+    go(hrefOf(href));
   }
 
   function onKeyDown(event: KeyboardEvent): void {

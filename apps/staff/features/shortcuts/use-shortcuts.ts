@@ -1,6 +1,5 @@
-import { useRouter } from "next/navigation";
 import { useEffect, useEffectEvent, useRef } from "react";
-import { leaveBy } from "../leaving/question.ts";
+import { useGo } from "../leaving/use-go.ts";
 import { SEARCH_ID } from "../search/search-box.tsx";
 import { useMember } from "../session/member.ts";
 import { allPlacesOf } from "../shell/places.ts";
@@ -22,7 +21,7 @@ type Acts = { readonly onPalette: () => void; readonly onHelp: () => void };
 
 /** The keys of the office. None does anything while somebody types, or in a dialog. */
 export function useShortcuts({ onPalette, onHelp }: Acts): void {
-  const router = useRouter();
+  const go = useGo();
   const { role } = useMember();
   const goneAt = useRef(Number.NEGATIVE_INFINITY);
 
@@ -41,10 +40,10 @@ export function useShortcuts({ onPalette, onHelp }: Acts): void {
     const isAfterG = at - goneAt.current < TOGETHER_MS;
     goneAt.current = key === "g" ? at : Number.NEGATIVE_INFINITY;
     const place = isAfterG ? allPlacesOf(role).find((each) => each.key === key) : undefined;
-    if (place) leaveBy(() => router.push(place.href));
+    if (place) go(place.href);
     else if (key === "/") document.getElementById(SEARCH_ID)?.focus();
     else if (key === "?") onHelp();
-    else if (key === "n") leaveBy(() => router.push("/bookings/new"));
+    else if (key === "n") go("/bookings/new");
     else return pressAct(key) || walkRows(key);
     return true;
   }
