@@ -5,7 +5,7 @@ import { expectFits } from "../page/fits.ts";
 import { expect, test } from "../page/journey.ts";
 import { ask, bookAsGuest, bookingOf } from "../product/procedures.ts";
 import { OFFICE } from "../product/where.ts";
-import { askOffice, callOffice } from "../way/desk.ts";
+import { askOffice, callOffice, MORGAN } from "../way/desk.ts";
 import { openOffice } from "../way/office.ts";
 import { aPetite } from "../way/order.ts";
 import { goToReview } from "../way/pay.ts";
@@ -67,7 +67,9 @@ async function publish(desk: Page, from: string): Promise<void> {
 test("S-002, TR-10: morgan drafts a card, compares it, publishes it: the site's next price is the new one, and what was booked keeps its own", async ({
   page,
   browser,
+  watch,
 }) => {
+  watch.expect(/\b409\b/);
   const before = await quoted();
   const kept = await bookAsGuest(DAY);
   const office = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -111,8 +113,36 @@ test("S-002, TR-10: morgan drafts a card, compares it, publishes it: the site's 
   await draftNext(desk);
   await publish(desk, "2026-12-01");
   await expect(desk.getByText("Published: it never changes.")).toBeVisible();
+  const scheduled = desk.url().split("/").at(-1) ?? "";
   await desk.goto(`${OFFICE}/rate-cards`);
   await expect(current).toHaveText(version);
   await expect(desk.getByRole("row").filter({ hasText: "Dec 1, 2026" }).first()).toContainText("Published");
+
+  const next = await draftNext(desk);
+  await expect(desk.getByRole("heading", { name: `What differs from ${scheduled}` })).toBeVisible();
+  await desk.getByRole("button", { name: "Publish", exact: true }).click();
+  const dialog = desk.getByRole("dialog", { name: `Publish ${next}?` });
+  await expect(dialog).toContainText(`takes over from ${version}`);
+  await expect(dialog).toContainText(`${scheduled} comes into force on Dec 1, 2026`);
+  await expectAccessible(desk);
+  await expectFits(desk);
+  await dialog.getByLabel("In force from").fill("2026-12-02");
+  await expect(dialog).toContainText(`takes over from ${scheduled}`);
+  await expect(dialog).not.toContainText("comes into force on");
+  await desk.keyboard.press("Escape");
+  const base = desk.getByRole("textbox", { name: "Base, $" }).first();
+  await base.fill("1234.00");
+  await callOffice(desk.request, "rateCard.discard", { version: next, revision: 1 });
+  await desk.getByRole("button", { name: "Save the draft" }).click();
+  const told = desk.getByRole("alert").filter({ hasText: "What you typed is still here" });
+  await expect(told).toContainText(`${MORGAN.name} deleted this draft`);
+  await expect(base).toHaveValue("1234.00");
+  await expectAccessible(desk);
+  await expectFits(desk);
+  await desk.getByRole("button", { name: `Save as ${next}` }).click();
+  await expect(desk.getByText("All is saved")).toBeVisible();
+  await expect(desk.getByRole("table", { name: `${scheduled} and ${next}, line by line` })).toContainText(
+    "$1,234.00",
+  );
   await office.close();
 });

@@ -20,7 +20,7 @@ import { type Draft, useDraft } from "./use-draft.ts";
 type Props = {
   readonly all: RateCards;
   readonly draft: Draft;
-  /** Somebody published or deleted it meanwhile: what is typed goes into a draft of its own. */
+  /** Somebody published or deleted it meanwhile: what is typed goes into a new one. */
   readonly isGone: boolean;
   readonly onTyped: (isTyped: boolean) => void;
   /** Puts the card into force; nothing is published that is not saved. */

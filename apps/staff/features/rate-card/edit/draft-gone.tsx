@@ -17,7 +17,7 @@ export function DraftGone({ version, next }: Props) {
   const title = end ? `${who} ${DONE[end.action]} this draft` : "This draft is no more";
   return (
     <Notice tone="warning" role="alert" title={title}>
-      <p>What you typed is still here. Save it as a draft of its own, {next}, to go on with it.</p>
+      <p>What you typed is still here. Save it as a new draft, {next}, to go on with it.</p>
     </Notice>
   );
 }

@@ -23,7 +23,8 @@ export function useDraft(draft: Draft) {
     setSeen(draft);
     setTyped(typeCard(draft.card));
   };
-  const isNewer = draft.revision !== seen.revision;
+  // A draft that was deleted and made anew counts its revisions from one again.
+  const isNewer = draft.revision !== seen.revision || draft.savedAt !== seen.savedAt;
   const isMine = problems.size === 0 && isSame(card, draft.card);
   if (isNewer && (!isDirty || isMine)) take();
   return {
