@@ -4,11 +4,13 @@ import { Badge } from "@totetaxi/ui/badge";
 import { Button } from "@totetaxi/ui/button";
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import { type Column, Table } from "@totetaxi/ui/table";
+import Link from "next/link";
 import { useState } from "react";
 import { api } from "../api/api.ts";
 import { useMember } from "../session/member.ts";
+import { auditPath } from "../shell/links.ts";
 import { PageHead } from "../shell/page-head.tsx";
-import { QueryError } from "../shell/query-error.tsx";
+import { isClosed, QueryError } from "../shell/query-error.tsx";
 import { Instant } from "../words/instant.tsx";
 import { AccountActs } from "./account-acts.tsx";
 import { STATES } from "./account-words.ts";
@@ -39,7 +41,12 @@ function columnsFor(ownId: string): readonly Column<StaffAccount>[] {
       key: "name",
       head: "Name",
       isRowHead: true,
-      cell: ({ name }) => <span className="break-words max-xl:whitespace-normal">{name}</span>,
+      cell: ({ staffId, name }) => (
+        <Link href={auditPath({ by: staffId })} className="break-words max-xl:whitespace-normal">
+          {name}
+          <span className="sr-only">, in the audit log</span>
+        </Link>
+      ),
     },
     { key: "email", head: "E-mail", isWide: true, cell: ({ email }) => email },
     { key: "role", head: "Role", isWide: true, cell: roleWords },
@@ -71,7 +78,8 @@ function columnsFor(ownId: string): readonly Column<StaffAccount>[] {
 export function Accounts() {
   const { staffId } = useMember();
   const [isInviting, setInviting] = useState(false);
-  const { data, error, refetch } = api.staff.list.useQuery();
+  const { data: list, error, refetch } = api.staff.list.useQuery();
+  const data = isClosed(error) ? undefined : list;
   return (
     <>
       <PageHead

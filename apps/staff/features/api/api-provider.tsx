@@ -2,25 +2,33 @@
 import { MutationCache, QueryCache, type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { isWorthRetrying, refusalOf } from "@totetaxi/contracts/refusal";
 import { httpBatchLink, httpSubscriptionLink, splitLink } from "@trpc/client";
+import { getQueryKey } from "@trpc/react-query";
 import { type ReactNode, useState } from "react";
+import { isAnythingUnsaved } from "../leaving/question.ts";
 import { passwordLink } from "../session/ask-password/password-link.ts";
 import { openAttendance } from "../session/attendance.ts";
+import { doorPath } from "../session/door-path.ts";
 import { api } from "./api.ts";
 import { PatientQueries } from "./patient-queries.ts";
 
-/** A session ends by itself, or an admin ends it: whatever is asked next leads to the door, and back from there. */
-function leaveWhenSignedOut(error: unknown): void {
+/**
+ * A session ends by itself, or an admin ends it: whatever is asked next leads to the door, and back from there. Where
+ * something typed would be lost, the page finds out who is there and asks them in.
+ */
+function whenSignedOut(queries: QueryClient, error: unknown): void {
   if (refusalOf(error).reason !== "not_signed_in" || location.pathname === "/login") return;
-  location.assign(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
+  if (isAnythingUnsaved()) void queries.invalidateQueries({ queryKey: getQueryKey(api.session.me) });
+  else location.assign(doorPath());
 }
 
 /** As long as somebody may look at one thing and still find the list behind it as long as it was: a session's idle time. */
 const KEPT_MS = 30 * 60_000;
 
 function makeQueries(): QueryClient {
-  return new PatientQueries({
-    queryCache: new QueryCache({ onError: leaveWhenSignedOut }),
-    mutationCache: new MutationCache({ onError: leaveWhenSignedOut }),
+  const onError = (error: unknown) => whenSignedOut(queries, error);
+  const queries: QueryClient = new PatientQueries({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         networkMode: "always",
@@ -31,6 +39,7 @@ function makeQueries(): QueryClient {
       mutations: { networkMode: "always", retry: false },
     },
   });
+  return queries;
 }
 
 function makeClient() {

@@ -16,8 +16,10 @@ const LOOKS = {
 /** Keeps every page of the office as fresh as the database, and says whether it does. */
 export function LiveSign() {
   const known = api.useUtils();
+  // Whoever was signed out and comes in again, with their page still there, is told of changes again.
+  const { data: me } = api.session.me.useQuery(undefined, { enabled: false });
   const { status, error, reset } = api.live.changes.useSubscription(undefined, {
-    enabled: useInSight(),
+    enabled: useInSight() && me !== null,
     onData: ({ data }) => refresh(known, data.topics),
     onError: (refusal) => {
       if (refusalOf(refusal).reason === "not_signed_in") void known.session.me.invalidate();

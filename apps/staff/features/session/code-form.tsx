@@ -1,7 +1,7 @@
 import { Button } from "@totetaxi/ui/button";
 import { Field } from "@totetaxi/ui/field";
 import { TextInput } from "@totetaxi/ui/text-input";
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import { Refused } from "../shell/refused.tsx";
 
 const SHORTEST = 6;
@@ -16,6 +16,7 @@ type Props = {
 
 /** A code that an app shows, typed or filled in. */
 export function CodeForm({ label, hint, busy, error, onCode }: Props) {
+  const id = useId();
   const [code, setCode] = useState("");
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.focus(), []);
@@ -27,7 +28,7 @@ export function CodeForm({ label, hint, busy, error, onCode }: Props) {
   return (
     <form method="post" noValidate className="grid gap-5" onSubmit={submit}>
       {Boolean(error) && <Refused error={error} />}
-      <Field id="code" label="Code" hint={hint}>
+      <Field id={id} label="Code" hint={hint}>
         {(aria) => (
           <TextInput
             {...aria}

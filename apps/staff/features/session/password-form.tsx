@@ -2,6 +2,7 @@ import { type StaffLogin, StaffLoginSchema } from "@totetaxi/contracts/staff/ses
 import { Button } from "@totetaxi/ui/button";
 import { contractResolver } from "@totetaxi/ui/contract-resolver";
 import { FormTextField } from "@totetaxi/ui/form-field";
+import { useId } from "react";
 import { useForm } from "react-hook-form";
 import { Refused } from "../shell/refused.tsx";
 
@@ -11,15 +12,19 @@ const resolver = contractResolver<StaffLogin>(StaffLoginSchema, {
 });
 
 type Props = {
+  /** Filled in for who was here last; then only the password is to be typed. */
+  readonly email?: string | undefined;
   readonly busy: boolean;
   readonly error: unknown;
   readonly onTyped: (typed: StaffLogin) => void;
 };
 
 /** The first half of signing in. */
-export function PasswordForm({ busy, error, onTyped }: Props) {
+export function PasswordForm({ email = "", busy, error, onTyped }: Props) {
+  // It may stand in a dialog, over a page with fields of the same name.
+  const id = useId();
   const { control, handleSubmit } = useForm<StaffLogin>({
-    defaultValues: { email: "", password: "" },
+    defaultValues: { email, password: "" },
     resolver,
   });
   return (
@@ -28,6 +33,7 @@ export function PasswordForm({ busy, error, onTyped }: Props) {
       <FormTextField
         control={control}
         name="email"
+        id={`${id}-email`}
         label="E-mail address"
         type="email"
         autoComplete="username"
@@ -35,9 +41,11 @@ export function PasswordForm({ busy, error, onTyped }: Props) {
       <FormTextField
         control={control}
         name="password"
+        id={`${id}-password`}
         label="Password"
         type="password"
         autoComplete="current-password"
+        data-first-focus={email !== "" || undefined}
       />
       <Button type="submit" size="large" busy={busy}>
         Sign in

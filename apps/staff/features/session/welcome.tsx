@@ -3,15 +3,15 @@ import { useRouter } from "next/navigation";
 import { api } from "../api/api.ts";
 import { ChoosePassword } from "./door/choose-password.tsx";
 import { Door } from "./door/door.tsx";
+import { useComeIn } from "./use-come-in.ts";
 
 /** Where an invitation leads: the first thing of a first day. */
 export function Welcome() {
   const router = useRouter();
-  const known = api.useUtils();
+  const comeIn = useComeIn();
   const accept = api.session.acceptInvitation.useMutation({
-    onSuccess: async (signedIn) => {
-      await known.invalidate();
-      known.session.me.setData(undefined, signedIn);
+    onSuccess: (signedIn) => {
+      comeIn(signedIn);
       router.replace(signedIn.staff.lacksSecondFactor ? "/me" : "/");
     },
   });

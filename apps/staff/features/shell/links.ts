@@ -18,5 +18,6 @@ export const ledgerPath = (filter: Pick<Filter, "service" | "from" | "to">) => w
 export const calendarPath = (view: string, day: string) => withQuery("/calendar", { view, day });
 export const daySheetPath = (day: string) => withQuery(`/day/${day}`, {});
 export const cardPath = (version: string) => withQuery(`/rate-cards/${version}`, {});
+export const auditPath = (filter: { by: string }) => withQuery("/audit", filter);
 export const refundsPath = () => withQuery("/refunds", {});
 export const workPath = () => withQuery("/work", {});

@@ -4,10 +4,15 @@ import { ErrorState } from "@totetaxi/ui/error-state";
 /** No second try opens these. */
 const ADMINS_ONLY = ["admins_only", "second_factor_needed"];
 
+/** Whether it is closed to whoever asks: then nothing that was read of it before may be shown either. */
+export function isClosed(error: unknown): boolean {
+  return ADMINS_ONLY.includes(refusalOf(error).reason);
+}
+
 /** In place of what could not be read. */
 export function QueryError({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const { reason, message } = refusalOf(error);
-  const isForAdmins = ADMINS_ONLY.includes(reason);
+  const { message } = refusalOf(error);
+  const isForAdmins = isClosed(error);
   return (
     <ErrorState
       title={isForAdmins ? "This is for admins" : "This could not be read"}

@@ -2,14 +2,14 @@
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import { SkipLink } from "@totetaxi/ui/skip-link";
 import { Toaster } from "@totetaxi/ui/toast";
-import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect } from "react";
+import type { ReactNode } from "react";
 import { LateLoops } from "../alarm/late-loops.tsx";
-import { api } from "../api/api.ts";
 import { AskLeaving } from "../leaving/ask-leaving.tsx";
 import { SecondFactorNotice } from "../own/factor/second-factor-notice.tsx";
 import { AskPassword } from "../session/ask-password/ask-password.tsx";
 import { MemberContext } from "../session/member.ts";
+import { SignInAgain } from "../session/sign-in-again.tsx";
+import { useWhoIsHere } from "../session/use-who-is-here.ts";
 import { KeepPlace } from "./keep-place.tsx";
 import { QueryError } from "./query-error.tsx";
 import { Sidebar } from "./sidebar.tsx";
@@ -17,25 +17,21 @@ import { TopBar } from "./top-bar.tsx";
 
 /** What stands around every page of the office. Nobody sees a page before it is known who they are. */
 export function Shell({ children }: { readonly children: ReactNode }) {
-  const router = useRouter();
-  const { data, error, refetch } = api.session.me.useQuery(undefined, { staleTime: 60_000 });
-  const isStranger = data === null;
-  useEffect(() => {
-    if (isStranger) router.replace(`/login?next=${encodeURIComponent(location.pathname + location.search)}`);
-  }, [isStranger, router]);
-  if (error && data === undefined) {
+  const { member, isAway, error, refetch } = useWhoIsHere();
+  if (error && !member) {
     return (
       <main className="p-gutter">
         <QueryError error={error} onRetry={() => void refetch()} />
       </main>
     );
   }
-  if (!data) return <Skeleton label="Opening the office" className="p-gutter" />;
+  if (!member) return <Skeleton label="Opening the office" className="p-gutter" />;
   return (
-    <MemberContext value={data.staff}>
+    <MemberContext value={member}>
       <SkipLink />
       <AskPassword />
       <AskLeaving />
+      {isAway && <SignInAgain email={member.email} />}
       <KeepPlace />
       <Toaster />
       <div className="lg:min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:not-print:grid">
@@ -48,7 +44,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             className="grid content-start gap-6 px-gutter py-6 outline-none [&>*]:min-w-0"
           >
             <LateLoops />
-            {data.staff.lacksSecondFactor && <SecondFactorNotice />}
+            {member.lacksSecondFactor && <SecondFactorNotice />}
             {children}
           </main>
         </div>

@@ -6,6 +6,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { api } from "../api/api.ts";
+import { giveUp, leaveBy } from "../leaving/question.ts";
 import { LiveSign } from "../live/live-sign.tsx";
 import { useMember } from "../session/member.ts";
 import { placesOf } from "./places.ts";
@@ -26,7 +27,9 @@ export function Sidebar() {
     const [all, one] = [row.current.getBoundingClientRect(), here.getBoundingClientRect()];
     row.current.scrollBy({ left: (one.left + one.right - all.left - all.right) / 2, behavior: "instant" });
   }, [path]);
-  const logout = api.session.logout.useMutation({ onSettled: () => location.assign("/login") });
+  const logout = api.session.logout.useMutation({
+    onSettled: () => giveUp(() => location.assign("/login")),
+  });
   return (
     <header className="grid grid-cols-[max-content_max-content_minmax(0,1fr)] items-center gap-x-3 border-b border-line bg-paper px-4 pt-2 print:hidden lg:sticky lg:top-0 lg:flex lg:h-dvh lg:flex-col lg:items-stretch lg:gap-4 lg:border-r lg:border-b-0 lg:p-4">
       <Link href="/" aria-label="ToteTaxi, today" className="w-fit rounded-sm max-lg:scale-90 max-lg:-ml-1.5">
@@ -76,7 +79,7 @@ export function Sidebar() {
           size="small"
           className="shrink-0 max-lg:-mr-3.5 lg:-ml-3.5"
           busy={logout.isPending}
-          onClick={() => logout.mutate()}
+          onClick={() => leaveBy(() => logout.mutate())}
         >
           Sign out
         </Button>

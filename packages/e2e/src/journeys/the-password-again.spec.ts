@@ -1,18 +1,24 @@
-import type { Browser, BrowserContext } from "@playwright/test";
+import type { Browser, BrowserContext, Page } from "@playwright/test";
+import { Secret, TOTP } from "otpauth";
+import * as z from "zod/mini";
 import { expectAccessible } from "../page/axe.ts";
 import { expectFits } from "../page/fits.ts";
 import { expect, test } from "../page/journey.ts";
 import { expectTargets } from "../page/targets.ts";
-import { letPasswordGrowOld, withLateLoop } from "../product/database.ts";
+import { endSession, letPasswordGrowOld, withLateLoop } from "../product/database.ts";
 import { mailTo } from "../product/mail-box.ts";
 import { OFFICE } from "../product/where.ts";
-import { callOffice, MORGAN, SAM } from "../way/desk.ts";
-import { openOffice } from "../way/office.ts";
+import { askOffice, callOffice, MORGAN, SAM } from "../way/desk.ts";
+import { expectLive, openOffice } from "../way/office.ts";
 import { enterOffice } from "../way/office-session.ts";
 
 const PASSWORD = "violet kayak 57 lantern";
 
 test.use({ baseURL: OFFICE });
+
+const Accounts = z.object({ accounts: z.array(z.object({ staffId: z.string(), email: z.string() })) });
+const Shown = z.object({ secret: z.string() });
+const Codes = z.object({ codes: z.array(z.string()) });
 
 const linkIn = async (email: string, subject: RegExp) => {
   const { text } = await mailTo(email, subject);
@@ -106,8 +112,87 @@ test("S-120, T-53: the password is asked again before an e-mail changes; who wou
   await expect(page.getByRole("table")).toHaveCount(0);
 });
 
+/** Comes in by what stands before this page: the door, or the dialog over it. */
+async function signIn(page: Page, email: string, password: string, code?: string): Promise<void> {
+  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  if (code === undefined) return;
+  await page.getByLabel("Code").fill(code);
+  await page.getByRole("button", { name: "Go on" }).click();
+}
+
 test.describe("on a desk", () => {
   test.use({ viewport: { width: 1440, height: 900 } });
+
+  test("a session that ends takes nothing that was typed with it: its owner goes on, and for somebody else the page begins anew", async ({
+    page,
+    context,
+    browser,
+    watch,
+  }) => {
+    watch.expect(/\b401\b/);
+    const { email, name, office } = await aNewColleague(context, browser);
+    await page.goto("/bookings/new");
+    await expectLive(page);
+    const firstName = page.getByLabel("First name");
+    await firstName.fill("Grace");
+    await endSession(email);
+    const again = page.getByRole("dialog", { name: "Please sign in again" });
+    await expect(again.getByLabel("Password")).toBeFocused();
+    await expect(again.getByLabel("E-mail address")).toHaveValue(email);
+    await expectAccessible(page);
+    await expectFits(page);
+    await page.keyboard.press("Escape");
+    await again.getByLabel("Password").fill(PASSWORD);
+    await again.getByRole("button", { name: "Sign in" }).click();
+    await expect(again).toBeHidden();
+    await expect(firstName).toHaveValue("Grace");
+    await expectLive(page);
+
+    // The page is already there: nothing is asked, and nothing is lost.
+    await page.getByRole("heading", { level: 1 }).click();
+    await page.keyboard.press("n");
+    await page.keyboard.press("g");
+    await page.keyboard.press("b");
+    const asked = page.getByRole("dialog", { name: "Leave without saving?" });
+    await asked.getByRole("button", { name: "Stay" }).click();
+    await expect(firstName).toHaveValue("Grace");
+    await expect(page.getByText(name)).toBeVisible();
+
+    await endSession(email);
+    await expect(again).toBeVisible();
+    await signIn(page, SAM.email, SAM.password);
+    await expect(page.getByText(SAM.name)).toBeVisible();
+    await expect(firstName).toHaveValue("");
+    await office.close();
+  });
+
+  test("who is no admin any more is shown nothing of what admins see, in the same tab neither", async ({
+    page,
+    context,
+    browser,
+    watch,
+  }) => {
+    watch.expect(/\b(401|403|422)\b/);
+    const { email, office } = await aNewColleague(context, browser);
+    const { accounts } = Accounts.parse(await askOffice(office.request, "staff.list"));
+    const staffId = accounts.find((each) => each.email === email)?.staffId;
+    await callOffice(office.request, "staff.changeRole", { staffId, role: "admin" });
+    await callOffice(context.request, "session.login", { email, password: PASSWORD });
+    const { secret } = Shown.parse(await callOffice(context.request, "me.showFactor", {}));
+    const code = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+    const { codes } = Codes.parse(await callOffice(context.request, "me.confirmFactor", { code }));
+    await page.goto("/accounts");
+    await expect(page.getByRole("row").filter({ hasText: email })).toBeVisible();
+    await expectLive(page);
+    await callOffice(office.request, "staff.changeRole", { staffId, role: "staff" });
+    await expect(page).toHaveURL(/\/login\?next=%2Faccounts$/);
+    await signIn(page, email, PASSWORD, codes[0]);
+    await expect(page.getByRole("main")).toContainText("This is for admins");
+    await expect(page.getByRole("table")).toHaveCount(0);
+    await office.close();
+  });
 
   test("TR-14, D-20: a safety loop that is late is told above every page, and no more once it runs", async ({
     page,

@@ -50,6 +50,14 @@ export async function letPasswordGrowOld(email: string): Promise<void> {
   );
 }
 
+/** Ends the one session of somebody of the office, as time does. */
+export async function endSession(email: string): Promise<void> {
+  await change(
+    (sql) => sql`
+      delete from staff_sessions where staff_id = (select id from staff_accounts where email = ${email})`,
+  );
+}
+
 /** Until `act` is over there is one more safety loop, which has been silent for an hour. */
 export async function withLateLoop(loop: string, act: () => Promise<void>): Promise<void> {
   await change(
