@@ -1,7 +1,7 @@
 import type { CalendarDay } from "@totetaxi/contracts/staff/calendar";
 import { monthOf } from "@totetaxi/ui/month";
 import { formatDay, type ServiceDay } from "@totetaxi/values/service-day";
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from "react";
 import { MonthCell } from "./month-cell.tsx";
 import { dayAfterKey } from "./spans.ts";
 
@@ -18,10 +18,11 @@ type Props = {
 /** A month of loads: one Tab stop, moved through with the arrow keys. */
 export function MonthGrid({ days, today, day, onMove }: Props) {
   const grid = useRef<HTMLTableElement>(null);
+  /** Where the keys have led that the view has not followed to yet: the next key counts from there. */
   const moved = useRef<ServiceDay | undefined>(undefined);
   useEffect(() => {
-    const to = moved.current;
-    const link = to && grid.current?.querySelector<HTMLElement>(`[data-day="${to}"]`);
+    if (moved.current !== day) return;
+    const link = grid.current?.querySelector<HTMLElement>(`[data-day="${day}"]`);
     // The month after a key may still be on its way.
     if (!link) return;
     moved.current = undefined;
@@ -30,11 +31,15 @@ export function MonthGrid({ days, today, day, onMove }: Props) {
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const wanted = dayAfterKey(event.key, day);
+    const wanted = dayAfterKey(event.key, moved.current ?? day);
     if (wanted === undefined) return;
     event.preventDefault();
     moved.current = wanted;
     onMove(wanted);
+  }
+
+  function onBlur({ relatedTarget }: FocusEvent) {
+    if (!grid.current?.contains(relatedTarget)) moved.current = undefined;
   }
 
   const weeks = Array.from({ length: days.length / 7 }, (_, week) => days.slice(week * 7, week * 7 + 7));
@@ -45,6 +50,7 @@ export function MonthGrid({ days, today, day, onMove }: Props) {
       role="grid"
       aria-label={formatDay(day).replace(/^\w+, (\w+) \d+,/, "$1")}
       onKeyDown={onKeyDown}
+      onBlur={onBlur}
       className="w-full table-fixed border-collapse overflow-hidden rounded-lg"
     >
       <thead>

@@ -4,13 +4,15 @@ import { expect, test } from "../page/journey.ts";
 import { mailsTo, mailTo } from "../product/mail-box.ts";
 import { bookAndPay } from "../product/pay-by-program.ts";
 import { bookAsGuest, bookingOf } from "../product/procedures.ts";
-import { OFFICE } from "../product/where.ts";
+import { NOW, OFFICE } from "../product/where.ts";
 import { callOffice, detailOf, MORGAN, SAM } from "../way/desk.ts";
 import { enterOffice } from "../way/office-session.ts";
 
 test.use({ baseURL: OFFICE, viewport: { width: 1440, height: 900 } });
 
 const DAY = "2026-06-23";
+/** Whatever is completed has been picked up. */
+const TODAY = NOW.slice(0, 10);
 
 test("S-143, S-089, T-09, TR-18: sam sends mails again, withdraws, is denied and completes; morgan's own $600 needs another admin; all of it can be read afterwards", async ({
   page,
@@ -81,7 +83,12 @@ test("S-143, S-089, T-09, TR-18: sam sends mails again, withdraws, is denied and
   await expect(late).toContainText("Denied");
   await admin.close();
 
+  await expect(page.getByRole("button", { name: "Complete", exact: true })).toHaveCount(0);
+  const { version } = await detailOf(page.request, number);
+  const today = { pickupDate: TODAY, window: "morning", differenceCents: 0 };
+  await callOffice(page.request, "booking.move", { bookingId, version, ...today });
   await page.getByRole("button", { name: "Complete", exact: true }).click();
+  await expect(page.getByRole("dialog")).toContainText("The pickup was on Mon, Mar 2, 2026.");
   await page.getByRole("dialog").getByRole("button", { name: "Complete" }).click();
   await expect(page.getByText(`${number} is completed`)).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Completed");
@@ -103,9 +110,13 @@ test("S-143, S-089, T-09, TR-18: sam sends mails again, withdraws, is denied and
   await page.getByLabel("Subject").fill(bookingId);
   await expect(page).toHaveURL(new RegExp(`subjectId=${bookingId}`));
   const lines = page.getByRole("table").getByRole("row").filter({ hasText: bookingId });
-  // The head and two lines: nothing of before the filter is left.
-  await expect(page.getByRole("table").getByRole("row")).toHaveCount(3);
-  await expect(lines).toHaveCount(2);
+  // The head and three lines: nothing of before the filter is left.
+  await expect(page.getByRole("table").getByRole("row")).toHaveCount(4);
+  await expect(lines).toHaveCount(3);
+  await page.getByRole("heading", { level: 1 }).click();
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await expect(page.getByRole("rowheader").nth(1).getByRole("button")).toBeFocused();
   await page.getByRole("button", { name: "Only: Booking completed" }).click();
   await expect(page).toHaveURL(/action=booking\.completed/);
   await expect(lines).toHaveCount(1);

@@ -57,6 +57,9 @@ test("S-126: sam finds a customer, sees what they booked, paid and spent, makes 
   await expect(desk.getByRole("region", { name: "Who" })).toContainText(
     `${person.lastName}, by their account`,
   );
+  await desk.keyboard.press("n");
+  await expect(desk).toHaveURL(/\/bookings\/new$/);
+  await expect(desk.getByRole("region", { name: "Who" })).not.toContainText(person.lastName);
   await desk.goto(`/customers?vip=true&text=${encodeURIComponent(person.email)}`);
   await expect(desk.getByRole("rowheader")).toHaveCount(1);
   await expect(desk.getByRole("row").filter({ hasText: person.email })).toContainText("VIP");

@@ -8,7 +8,7 @@ import { bookAndPay } from "../product/pay-by-program.ts";
 import { bookAsGuest, placesOn } from "../product/procedures.ts";
 import { OFFICE, OFFICE_BESIDE } from "../product/where.ts";
 import { chooseService, turnTo } from "../way/choose.ts";
-import { SAM } from "../way/desk.ts";
+import { callOffice, SAM } from "../way/desk.ts";
 import { expectLive, openOffice } from "../way/office.ts";
 import { enterOffice } from "../way/office-session.ts";
 import { aPetite } from "../way/order.ts";
@@ -120,6 +120,10 @@ test("the calendar is New York's in Tokyo too, and the arrow keys move through i
   await expectAccessible(page);
   await expectFits(page);
   await today.focus();
+  for (const key of ["ArrowRight", "ArrowRight", "ArrowRight"]) await page.keyboard.press(key);
+  await expect(page.getByRole("link", { name: /^Thursday, March 5, 2026/ })).toBeFocused();
+  for (const key of ["ArrowLeft", "ArrowLeft", "ArrowLeft"]) await page.keyboard.press(key);
+  await expect(today).toBeFocused();
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("link", { name: /^Monday, March 9, 2026/ })).toBeFocused();
   await page.keyboard.press("ArrowLeft");
@@ -137,7 +141,9 @@ test("the calendar is New York's in Tokyo too, and the arrow keys move through i
 test("an admin says what a day takes, never less than it has, and closes it: customers are turned away at once (S-125)", async ({
   page,
   browser,
+  watch,
 }) => {
+  watch.expect(/\b409\b/);
   await bookAsGuest("2026-06-18");
   await openOffice(page, "/calendar?view=day&day=2026-06-18");
   const load = page.getByRole("region", { name: "Load" });
@@ -157,6 +163,20 @@ test("an admin says what a day takes, never less than it has, and closes it: cus
   await capacity.fill("20");
   await save.click();
   await expect(load).toContainText("1 of 20");
+  const setElsewhere = (seen: number, to: number) =>
+    callOffice(page.request, "calendar.setCapacity", { day: "2026-06-18", slot: "day", seen, capacity: to });
+  await expectLive(page);
+  await setElsewhere(20, 30);
+  await expect(capacity).toHaveValue("30");
+  await expect(save).toBeDisabled();
+  await capacity.fill("25");
+  await setElsewhere(30, 28);
+  await expect(load).toContainText("1 of 28");
+  await save.click();
+  await expect(sheet).toContainText("Somebody set it to 28 meanwhile.");
+  await expect(capacity).toHaveValue("25");
+  await save.click();
+  await expect(load).toContainText("1 of 25");
   await sheet.getByLabel("Why no van runs").fill("Storm watch");
   await sheet.getByRole("button", { name: "Close the day" }).click();
   const reopen = sheet.getByRole("button", { name: "Open the day again" });
@@ -183,6 +203,8 @@ test("figures open their rows, and every page of the day can be read by everybod
   await openOffice(page, "/dashboard");
   const pickups = page.getByRole("region", { name: "Pickups of this month" });
   await expect(pickups).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(page.locator("main th[scope=row] a:focus")).toBeVisible();
   await expectAccessible(page);
   await expectFits(page);
   const unpaid = pickups.getByRole("row").filter({ hasText: "Unpaid" }).getByRole("link");
