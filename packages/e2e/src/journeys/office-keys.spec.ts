@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import { expectAccessible } from "../page/axe.ts";
 import { expectFits } from "../page/fits.ts";
@@ -6,17 +5,10 @@ import { expect, test } from "../page/journey.ts";
 import { endSession } from "../product/database.ts";
 import { mailTo } from "../product/mail-box.ts";
 import { OFFICE } from "../product/where.ts";
-import { expectLive } from "../way/office.ts";
+import { MORGAN } from "../way/desk.ts";
+import { expectLive, signIn } from "../way/office.ts";
 
-const MORGAN = { email: "morgan@totetaxi.example", password: "harbor lights at dawn 4" };
 const PASSWORD = "violet kayak 57 lantern";
-
-async function signIn(page: Page, { email, password }: { email: string; password: string }): Promise<void> {
-  await page.goto(`${OFFICE}/login`);
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-}
 
 test("somebody is invited, comes in, sets up a second factor, signs in with it, and is disabled (S-120, S-055)", async ({
   page,
@@ -26,6 +18,7 @@ test("somebody is invited, comes in, sets up a second factor, signs in with it, 
   // Refusals on the way: a code is asked for, and a session is over.
   watch.expect(/status of 4(01|22)/);
   const email = `robin.${crypto.randomUUID().slice(0, 8)}@example.com`;
+  await page.goto(`${OFFICE}/login`);
   await signIn(page, MORGAN);
   await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
   await page.goto(`${OFFICE}/accounts`);
@@ -64,10 +57,7 @@ test("somebody is invited, comes in, sets up a second factor, signs in with it, 
 
   await robin.getByRole("button", { name: "Sign out", exact: true }).click();
   await expect(robin.getByRole("heading", { name: "The office" })).toBeVisible();
-  await signIn(robin, { email, password: PASSWORD });
-  await expect(robin.getByRole("heading", { name: "And your code" })).toBeVisible();
-  await robin.getByLabel("Code").fill(recovery);
-  await robin.getByRole("button", { name: "Go on" }).click();
+  await signIn(robin, { email, password: PASSWORD }, recovery);
   await expect(robin.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
 
   // What is typed outlives the session of whoever typed it, second factor and all.
@@ -77,11 +67,7 @@ test("somebody is invited, comes in, sets up a second factor, signs in with it, 
   await endSession(email);
   const again = robin.getByRole("dialog");
   await expect(again).toHaveAccessibleName("Please sign in again");
-  await again.getByLabel("Password").fill(PASSWORD);
-  await again.getByRole("button", { name: "Sign in" }).click();
-  await expect(again).toHaveAccessibleName("And your code");
-  await again.getByLabel("Code").fill(another);
-  await again.getByRole("button", { name: "Go on" }).click();
+  await signIn(robin, { email, password: PASSWORD }, another);
   await expect(again).toBeHidden();
   await expect(robin.getByLabel("First name")).toHaveValue("Grace");
   await expectLive(robin);

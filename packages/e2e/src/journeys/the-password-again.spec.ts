@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "@playwright/test";
+import type { Browser, BrowserContext } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
 import * as z from "zod/mini";
 import { expectAccessible } from "../page/axe.ts";
@@ -9,7 +9,7 @@ import { endSession, letPasswordGrowOld, withLateLoop } from "../product/databas
 import { mailTo } from "../product/mail-box.ts";
 import { OFFICE } from "../product/where.ts";
 import { askOffice, callOffice, MORGAN, SAM } from "../way/desk.ts";
-import { expectLive, openOffice } from "../way/office.ts";
+import { expectLive, openOffice, signIn } from "../way/office.ts";
 import { enterOffice } from "../way/office-session.ts";
 
 const PASSWORD = "violet kayak 57 lantern";
@@ -103,24 +103,12 @@ test("S-120, T-53: the password is asked again before an e-mail changes; who wou
   await page.getByRole("button", { name: "Set the password" }).click();
   await expect(page.getByRole("heading", { name: "Your password is set" })).toBeVisible();
   await page.getByRole("link", { name: "Sign in" }).click();
-  await page.getByLabel("E-mail address").fill(next);
-  await page.getByLabel("Password").fill(`${PASSWORD} anew`);
-  await page.getByRole("button", { name: "Sign in" }).click();
+  await signIn(page, { email: next, password: `${PASSWORD} anew` });
   await expect(page.getByRole("link", { name: "Accounts" })).toBeVisible();
   await page.goto("/accounts");
   await expect(page.getByRole("main")).toContainText("second factor");
   await expect(page.getByRole("table")).toHaveCount(0);
 });
-
-/** Comes in by what stands before this page: the door, or the dialog over it. */
-async function signIn(page: Page, email: string, password: string, code?: string): Promise<void> {
-  await page.getByLabel("E-mail address").fill(email);
-  await page.getByLabel("Password").fill(password);
-  await page.getByRole("button", { name: "Sign in" }).click();
-  if (code === undefined) return;
-  await page.getByLabel("Code").fill(code);
-  await page.getByRole("button", { name: "Go on" }).click();
-}
 
 test.describe("on a desk", () => {
   test.use({ viewport: { width: 1440, height: 900 } });
@@ -162,7 +150,7 @@ test.describe("on a desk", () => {
 
     await endSession(email);
     await expect(again).toBeVisible();
-    await signIn(page, SAM.email, SAM.password);
+    await signIn(page, SAM);
     await expect(page.getByText(SAM.name)).toBeVisible();
     await expect(firstName).toHaveValue("");
     await office.close();
@@ -188,7 +176,7 @@ test.describe("on a desk", () => {
     await expectLive(page);
     await callOffice(office.request, "staff.changeRole", { staffId, role: "staff" });
     await expect(page).toHaveURL(/\/login\?next=%2Faccounts$/);
-    await signIn(page, email, PASSWORD, codes[0]);
+    await signIn(page, { email, password: PASSWORD }, codes[0]);
     await expect(page.getByRole("main")).toContainText("This is for admins");
     await expect(page.getByRole("table")).toHaveCount(0);
     await office.close();
