@@ -129,6 +129,10 @@ export const BookingViewSchema = z.strictObject({
   willRemind: z.optional(z.boolean()),
   /** True when its day has passed and nobody has completed it yet. */
   isOver: z.optional(z.boolean()),
+  /** What of its refunds did not reach its owner, and is still owed. */
+  owedCents: z.optional(z.int()),
+  /** True for a booking of which everything was given back before its pickup: nobody comes. */
+  isCalledOff: z.optional(z.boolean()),
   /** True while a bank has taken its payment back, or may; told of what is paid or was cancelled. */
   isDisputed: z.optional(z.boolean()),
   /** While the booking is pending: why cancelling it would give credit as soon as it is paid. */

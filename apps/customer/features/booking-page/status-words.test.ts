@@ -41,12 +41,25 @@ describe("a booking that was cancelled after it was paid", () => {
     expect(statusWords(given).text).toContain("has been given back");
   });
 
+  it("says what has not reached its owner, and calls that no credit (F-30)", () => {
+    const { text } = statusWords({ ...cancelled, owedCents: 99_500 });
+    expect(text).toMatch(/^\$995\.00 that is to go back to you has not reached you\. Please call us/);
+    expect(text).not.toContain("credit");
+  });
+
   it("says nothing of money that was never charged", () => {
     const unpaid = { ...cancelled, paymentStatus: "canceled" } as const;
     const free = { ...cancelled, totalCents: 0 };
     for (const booking of [unpaid, free])
       expect(statusWords(booking).text).toBe("This booking was cancelled.");
   });
+});
+
+it("a refunded booking says what has not arrived, and that nobody comes where its pickup was still ahead", () => {
+  const refunded = { ...PAID, status: "refunded", paymentStatus: "refunded", refundedCents: 99_500 } as const;
+  expect(statusWords(refunded).text).toBe("Everything you paid has been given back.");
+  expect(statusWords({ ...refunded, isCalledOff: true }).text).toContain("your pickup does not take place");
+  expect(statusWords({ ...refunded, owedCents: 99_500 }).text).toContain("has not reached you");
 });
 
 it("S-101, S-112: a booking whose last try to pay failed says so, and what to do now", () => {

@@ -1,5 +1,5 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
-import { cancelledMoney } from "@totetaxi/contracts/cancelled-money";
+import { cancelledMoney, owedMoney } from "@totetaxi/contracts/cancelled-money";
 
 type Words = { readonly name: string; readonly text: string };
 
@@ -42,13 +42,17 @@ const FAILED =
   "Your last try did not go through, and nothing was charged. Your place is still held: try again, or use another card.";
 const OVER = "The day of your pickup has passed. If anything is not as it should be, please call us.";
 
-type Known = Stated & Parameters<typeof cancelledMoney>[0] & Pick<BookingView, "isOver">;
+const CALLED_OFF = "Everything you paid has been given back, and your pickup does not take place.";
+
+type Known = Stated & Parameters<typeof cancelledMoney>[0] & Pick<BookingView, "isOver" | "isCalledOff">;
 
 function textOf(booking: Known): string | undefined {
-  const { status, paymentStatus, isOver } = booking;
+  const { status, paymentStatus, isOver, isCalledOff } = booking;
   if (status === "pending" && paymentStatus === "failed") return FAILED;
   if (status === "paid" && isOver) return OVER;
-  return status === "cancelled" ? cancelledMoney(booking) : undefined;
+  if (status === "cancelled") return cancelledMoney(booking);
+  if (status !== "refunded") return undefined;
+  return owedMoney(booking) ?? (isCalledOff ? CALLED_OFF : undefined);
 }
 
 /** Where a booking stands, for its owner. */

@@ -1,10 +1,12 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
-import { customers } from "@totetaxi/db/schema";
+import { bookingHistory, customers, refunds } from "@totetaxi/db/schema";
 import { PACKAGES, type RateCard } from "@totetaxi/pricing";
-import { eq } from "drizzle-orm";
+import { sum } from "@totetaxi/values/cents";
+import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
 import type { Db } from "../database.ts";
 import { isDisputed } from "../dispute/require-undisputed.ts";
+import { owedOfFailed } from "../refund/owed.ts";
 import { isDayOver, reminderAt } from "./policy.ts";
 import type { BookingRow } from "./queries.ts";
 import { bookingView } from "./view.ts";
@@ -29,18 +31,38 @@ async function wantsReminder(db: Db, { customerId }: BookingRow): Promise<boolea
   return owner?.mail === true;
 }
 
-type Standing = Pick<BookingView, "isOver" | "willRemind" | "isDisputed">;
+/** What of its refunds failed and nobody has asked for again. */
+async function owedOfBooking(db: Db, { id }: BookingRow): Promise<number> {
+  const all = await db.select().from(refunds).where(eq(refunds.bookingId, id));
+  return sum([...owedOfFailed(all).values()]);
+}
+
+/** Whether everything was given back while its pickup was still to come. */
+async function isCalledOff(db: Db, { id, version, status, statusAt, day }: BookingRow): Promise<boolean> {
+  if (status !== "refunded" || isDayOver(day, statusAt)) return false;
+  const [last] = await db
+    .select({ from: bookingHistory.from })
+    .from(bookingHistory)
+    .where(and(eq(bookingHistory.bookingId, id), eq(bookingHistory.version, version)));
+  return last?.from === "paid";
+}
+
+type Standing = Pick<BookingView, "isOver" | "willRemind" | "owedCents" | "isCalledOff" | "isDisputed">;
 
 /** What is so of a booking at this moment. */
 async function standingOf(ctx: Pick<Ctx, "db" | "clock">, booking: BookingRow): Promise<Standing> {
   const now = ctx.clock.now();
   const { id: bookingId, status, day } = booking;
   const isPaid = status === "paid";
-  const [disputed, willRemind] = await Promise.all([
+  const [owedCents, calledOff, disputed, willRemind] = await Promise.all([
+    owedOfBooking(ctx.db, booking),
+    isCalledOff(ctx.db, booking),
     (isPaid || status === "cancelled") && isDisputed(ctx.db, { bookingId }),
     isPaid && now < reminderAt(day) && wantsReminder(ctx.db, booking),
   ]);
   return {
+    ...(owedCents > 0 && { owedCents }),
+    ...(calledOff && { isCalledOff: true }),
     ...(disputed && { isDisputed: true }),
     ...(willRemind && { willRemind }),
     ...(isPaid && isDayOver(day, now) && { isOver: true }),

@@ -37,7 +37,7 @@ async function amountOf(
 /** Why money came back, where the reason is ours; what staff wrote is for staff. */
 const REFUND_REASONS = new Map(
   Object.entries({
-    booking_cancelled: "You cancelled the booking.",
+    booking_cancelled: "The booking was cancelled.",
     surplus_payment: "The payment could not be kept with your booking.",
     amount_mismatch: "The amount paid was not the booking’s.",
   }),

@@ -2,7 +2,8 @@ import { refunds } from "@totetaxi/db/schema";
 import { PAUSE_MS } from "@totetaxi/payments";
 import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
-import { getDetail } from "../booking/office/index.ts";
+import { getBooking } from "../booking/get-booking.ts";
+import { completeBooking, getDetail } from "../booking/office/index.ts";
 import { resumePayment } from "../payment/index.ts";
 import { insist, tally, until } from "../testing/insist.ts";
 import { aPerson } from "../testing/office.ts";
@@ -50,6 +51,23 @@ describe.concurrent("giving money back", () => {
       ledger: ["payment 99500", "refund -30000", "refund -69500"],
     });
     expect(product.mails.filter(({ text }) => text.includes("$300.00"))).toHaveLength(1);
+  });
+
+  test("whole before the pickup tells its owner that nobody comes, and after it does not", async ({
+    product,
+  }) => {
+    const [ahead, done] = [await bookAndPay(product), await bookAndPay(product)];
+    await giveBack(product, ahead, 99_500);
+    await settleAll(product);
+    expect(product.mails.at(-1)?.text).toContain("your pickup does not take place");
+    expect(await getBooking(product.ctx(), ahead.link)).toMatchObject({ isCalledOff: true });
+    product.clock.set("2026-03-10T22:00:00Z");
+    const { version } = await getDetail(product.ctx(STAFF), done);
+    await completeBooking(product.ctx(STAFF), { bookingId: done.bookingId, version });
+    await giveBack(product, done, 99_500);
+    await settleAll(product);
+    expect(product.mails.at(-1)?.text).not.toContain("take place");
+    expect(await getBooking(product.ctx(), done.link)).not.toHaveProperty("isCalledOff");
   });
 
   test.for([99_501, 0, -1])("never more than was taken, nor nothing: %i", async (amount, { product }) => {
@@ -186,13 +204,16 @@ describe.concurrent("a refund that fails at the bank after it had succeeded (F-3
     expect(await standing(product, bookingId)).toEqual(FAILED);
   });
 
-  test("can be given again", async ({ product }) => {
+  test("is told to its owner for as long as it is owed, and can be given again", async ({ product }) => {
     const paid = await failLater(product);
     await settleAll(product);
+    const told = async () => (await getBooking(product.ctx(), paid.link)).owedCents;
+    expect(await told()).toBe(99_500);
     await product.dashboard.configure({ refundDelayMs: 600_000 });
     await giveBack(product, paid, 99_500);
     await product.work();
     expect((await standing(product, paid.bookingId)).refunds).toEqual(["failed 99500", "succeeded 99500"]);
+    expect(await told()).toBeUndefined();
   });
 });
 

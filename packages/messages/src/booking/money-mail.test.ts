@@ -109,6 +109,14 @@ describe("a refund", () => {
     }
   });
 
+  it("that ends a booking before its pickup says that nobody will come", () => {
+    const all = { amountCents: 225000 };
+    for (const part of bothParts("refund_succeeded", facts({ status: "refunded", isCalledOff: true }, all)))
+      expect(part).toContain("your pickup does not take place");
+    for (const part of bothParts("refund_succeeded", facts({ status: "refunded" }, all)))
+      expect(part).not.toContain("take place");
+  });
+
   it("that failed says that the money is still theirs and whom to call", () => {
     for (const part of bothParts("refund_failed", refund)) {
       expect(part).toContain("The money is still yours.");

@@ -6,6 +6,9 @@ import { greeting, paragraph } from "../layout/prose.ts";
 import { type BookingMailFacts, bookingFacts, refundOf } from "./booking-facts.ts";
 import { REFUND_TIME } from "./policies.ts";
 
+const CALLED_OFF =
+  "With this, everything you paid is given back, and your pickup does not take place: nobody will come. If you put it into your calendar, please remove it there.";
+
 /** Sent when Stripe has given money back. */
 export function refundSucceeded(facts: BookingMailFacts): Letter {
   const { booking, bookingUrl, refundReason } = facts;
@@ -19,6 +22,7 @@ export function refundSucceeded(facts: BookingMailFacts): Letter {
     blocks: [
       greeting(booking.contact.firstName),
       paragraph(`We have returned ${amount} to the card you paid with. ${REFUND_TIME}`),
+      ...(booking.isCalledOff ? [paragraph(CALLED_OFF)] : []),
       bookingFacts(
         booking,
         ...reason,
