@@ -65,6 +65,13 @@ for (const width of [390, 1440]) {
       await expect(asked).toContainText("You get $995.00 back");
       await asked.getByRole("button", { name: "Yes, cancel it" }).click();
       await expect(page.getByText("on its way back to your card")).toBeVisible();
+      // Until the bank has answered, the books have the money.
+      await expect(async () => {
+        await page.reload();
+        await expect(page.getByText("Everything you paid has been given back.")).toBeVisible({
+          timeout: 2_000,
+        });
+      }).toPass();
       await tabs.getByRole("link", { name: "Overview" }).click();
       await expect(total("Paid bookings")).toHaveText("0");
       await expectAccessible(page);
