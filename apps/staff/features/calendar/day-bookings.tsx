@@ -1,10 +1,8 @@
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import type { ServiceDay } from "@totetaxi/values/service-day";
-import Link from "next/link";
 import { api } from "../api/api.ts";
 import { bookingPath, bookingsPath } from "../shell/links.ts";
 import { QueryError } from "../shell/query-error.tsx";
-import { TEXT_LINK } from "../shell/text-link.ts";
 import { Line } from "../today/line.tsx";
 import { Part } from "../today/part.tsx";
 import { serviceWords, windowWords } from "../words/booking-words.ts";
@@ -21,11 +19,7 @@ export function DayBookings({ day }: { readonly day: ServiceDay }) {
       count={data.totals?.count ?? data.bookings.length}
       shown={data.bookings.length}
       none="Nothing is booked for this day."
-      aside={
-        <Link className={TEXT_LINK} href={bookingsPath({ from: day, to: day })}>
-          All in the list
-        </Link>
-      }
+      all={{ href: bookingsPath({ from: day, to: day }), words: "All in the list" }}
     >
       {data.bookings.map((booking) => (
         <Line

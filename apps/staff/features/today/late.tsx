@@ -1,9 +1,7 @@
 import type { Today } from "@totetaxi/contracts/staff/today";
 import { Price } from "@totetaxi/ui/price";
 import { addDays } from "@totetaxi/values/service-day";
-import Link from "next/link";
 import { bookingPath, bookingsPath } from "../shell/links.ts";
-import { TEXT_LINK } from "../shell/text-link.ts";
 import { serviceWords } from "../words/booking-words.ts";
 import { dayWords } from "../words/instant.tsx";
 import { CompletePickup } from "./complete-pickup.tsx";
@@ -19,12 +17,8 @@ export function Late({ day, late, counts }: Pick<Today, "day" | "late" | "counts
       title="Late"
       count={counts.late}
       shown={late.length}
-      none=""
-      aside={
-        <Link className={TEXT_LINK} href={path}>
-          All late
-        </Link>
-      }
+      none="Nothing is late."
+      all={{ href: path, words: "All late" }}
     >
       <li className="pb-2.5 text-sm text-ink-soft">
         Their day is over and nobody has completed them, so their customers were not written to.

@@ -1,19 +1,24 @@
+import { classNames } from "@totetaxi/ui/class-names";
+import type { Route } from "next";
+import Link from "next/link";
 import type { ReactNode } from "react";
+import { TEXT_LINK } from "../shell/text-link.ts";
 import { firstOf } from "../words/first-of.ts";
 
 type Props = {
   readonly title: string;
   readonly count: number;
-  /** How many of them are here, when a long list may be cut; `aside` then leads to all of them. */
+  /** How many of them are here, when a long list may be cut; `all` then leads to the others. */
   readonly shown?: number;
   /** In place of rows when there are none. */
   readonly none: string;
-  readonly aside?: ReactNode;
+  /** The way to all of them. */
+  readonly all: { readonly href: Route; readonly words: string };
   readonly children: ReactNode;
 };
 
 /** One list of the morning, with how long it is. */
-export function Part({ title, count, shown = count, none, aside, children }: Props) {
+export function Part({ title, count, shown = count, none, all, children }: Props) {
   return (
     <section
       aria-label={title}
@@ -23,7 +28,9 @@ export function Part({ title, count, shown = count, none, aside, children }: Pro
         <h2 className="font-display text-lg">
           {title} <span className="font-text text-sm text-ink-faint tabular-nums">{count}</span>
         </h2>
-        {aside && <div className="text-sm">{aside}</div>}
+        <Link className={classNames(TEXT_LINK, "text-sm")} href={all.href} prefetch={false}>
+          {all.words}
+        </Link>
       </div>
       {count === 0 ? (
         <p className="text-sm text-ink-faint">{none}</p>

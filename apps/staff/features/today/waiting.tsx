@@ -1,8 +1,6 @@
 import type { Today } from "@totetaxi/contracts/staff/today";
 import { Price } from "@totetaxi/ui/price";
-import Link from "next/link";
 import { bookingPath, bookingsPath, refundsPath, workPath } from "../shell/links.ts";
-import { TEXT_LINK } from "../shell/text-link.ts";
 import { dayWords, Instant } from "../words/instant.tsx";
 import { plainWords, reasonWords } from "../words/state-words.ts";
 import { WorkName } from "../work/work-name.tsx";
@@ -22,11 +20,7 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting, counts }, 
         count={work.itemCount + work.deadLetterCount}
         shown={work.items.length + work.deadLetters.length}
         none="Payments, mail and jobs are all well."
-        aside={
-          <Link className={TEXT_LINK} href={workPath()} prefetch={false}>
-            All work
-          </Link>
-        }
+        all={{ href: workPath(), words: "All work" }}
       >
         {work.items.map((item) => (
           <Line
@@ -60,11 +54,7 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting, counts }, 
         count={counts.unpaidHolds}
         shown={unpaidHolds.length}
         none="Nobody is in the middle of paying."
-        aside={
-          <Link className={TEXT_LINK} href={bookingsPath({ status: "pending" })}>
-            All unpaid
-          </Link>
-        }
+        all={{ href: bookingsPath({ status: "pending" }), words: "All unpaid" }}
       >
         {unpaidHolds.map(({ bookingId, number, name, pickupDate, totalCents, holdExpiresAt }) => (
           <Line
@@ -82,11 +72,7 @@ export function Waiting({ today: { work, unpaidHolds, refundsWaiting, counts }, 
         count={counts.refundsWaiting}
         shown={refundsWaiting.length}
         none="No refund waits for an admin."
-        aside={
-          <Link className={TEXT_LINK} href={refundsPath()}>
-            All refunds
-          </Link>
-        }
+        all={{ href: refundsPath(), words: "All refunds" }}
       >
         {refundsWaiting.map(({ refundId, bookingId, number, because, amountCents, createdAt }) => (
           <Line
