@@ -72,7 +72,7 @@ describe("a page of the office", () => {
     const seen = first.told().at(-1)?.id;
     first.leave();
 
-    await morgan.mutate("calendar.setCapacity", { day: "2026-03-10", slot: "day", capacity: 9 });
+    await morgan.mutate("calendar.setCapacity", { day: "2026-03-10", slot: "day", capacity: 9, seen: 12 });
     await expect.poll(() => staying.told().flatMap(topicsOf), SOON).toContain("calendar");
     const back = await follow(morgan.cookie(), seen);
     await expect.poll(() => back.told().map(topicsOf), SOON).toEqual([["calendar"]]);

@@ -60,8 +60,8 @@ describe("today", () => {
       await paidFor("2026-02-11"),
     ];
     const staff = office(STAFF);
-    await staff.booking.complete({ bookingId: done.bookingId });
     product.clock.set(new Date("2026-02-11T13:00:00Z"));
+    await staff.booking.complete({ bookingId: done.bookingId });
     const { late, pickups, counts } = await staff.today.get();
     expect(late.map(({ bookingId }) => bookingId)).toEqual([first.bookingId, second.bookingId]);
     expect(pickups.map(({ bookingId }) => bookingId)).toEqual([now.bookingId]);

@@ -18,7 +18,7 @@ export async function signIn(page: Page, { email, password }: Member, code?: str
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
   if (code === undefined) return;
-  await page.getByLabel("Code").fill(code);
+  await page.getByLabel("Code", { exact: true }).fill(code);
   await page.getByRole("button", { name: "Go on" }).click();
 }
 
