@@ -1,10 +1,8 @@
 import { refunds } from "@totetaxi/db/schema";
 import { PAUSE_MS } from "@totetaxi/payments";
-import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { getBooking } from "../booking/get-booking.ts";
 import { completeBooking, getDetail } from "../booking/office/index.ts";
-import { resumePayment } from "../payment/index.ts";
 import { insist, tally, until } from "../testing/insist.ts";
 import { aPerson } from "../testing/office.ts";
 import { type Product, test } from "../testing/product.ts";
@@ -283,130 +281,5 @@ describe.concurrent("Stripe's answer to a refund is lost (F-28, F-29, F-31)", ()
     await Promise.allSettled(twice);
     await settleAll(product);
     expect(await givenAtStripe(product)).toEqual([30_000]);
-  });
-});
-
-describe("a refund that was made by hand at Stripe", () => {
-  test("is in the books like any other, once, and is named for a person", async ({ product }) => {
-    const paid = await bookAndPay(product);
-    await product.dashboard.refund(paid.intentId, 5_000);
-    await hearFromStripe(product, undefined, 2);
-    await settleAll(product);
-    expect(await standing(product, paid.bookingId)).toMatchObject({
-      booking: "paid",
-      payments: ["partially_refunded"],
-      refunds: ["succeeded 5000"],
-      ledger: ["payment 99500", "refund -5000"],
-      messages: ["booking_confirmation", "refund_succeeded"],
-      workItems: ["unknown_refund"],
-    });
-    await expect(giveBack(product, paid, 94_501)).rejects.toMatchObject({
-      reason: "refund_exceeds_captured",
-    });
-  });
-
-  test("in the name of one of ours is another one: both are in the books", async ({ product }) => {
-    const paid = await bookAndPay(product);
-    const refundId = await giveBack(product, paid, 30_000);
-    await product.work();
-    const { id: twin } = await product.dashboard.refund(paid.intentId, 30_000, { refund_id: refundId });
-    await settleAll(product);
-    expect(await standing(product, paid.bookingId)).toMatchObject({
-      refunds: ["succeeded 30000", "succeeded 30000"],
-      ledger: ["payment 99500", "refund -30000", "refund -30000"],
-      workItems: ["unknown_refund"],
-    });
-    const [ours] = await product.ctx().db.select().from(refunds).where(eq(refunds.id, refundId));
-    expect(ours?.stripeRefundId).not.toBe(twin);
-  });
-
-  test("of everything ends the booking, and withdraws what was proposed", async ({ product }) => {
-    const paid = await bookAndPay(product);
-    const proposal = { requestId: "by-hand-0001", bookingId: paid.bookingId, amountCents: 1_000 };
-    await proposeRefund(product.ctx(STAFF), { ...proposal, because: "late pickup" });
-    await product.dashboard.refund(paid.intentId, 99_500);
-    await settleAll(product);
-    expect(await standing(product, paid.bookingId)).toMatchObject({
-      booking: "refunded",
-      payments: ["refunded"],
-      refunds: ["denied 1000", "succeeded 99500"],
-    });
-  });
-
-  test("leaves less to give: what Stripe refuses is undone, and staff are told, the customer not", async ({
-    product,
-  }) => {
-    const paid = await bookAndPay(product);
-    await product.dashboard.refund(paid.intentId, 99_500);
-    await giveBack(product, paid, 99_500);
-    await product.work();
-    expect(await standing(product, paid.bookingId)).toMatchObject({
-      booking: "paid",
-      payments: ["succeeded"],
-      refunds: ["failed 99500"],
-      ledger: ["payment 99500"],
-      messages: ["booking_confirmation"],
-      workItems: ["refund_refused"],
-    });
-    await settleAll(product);
-    expect(await standing(product, paid.bookingId)).toMatchObject({
-      booking: "refunded",
-      refunds: ["failed 99500", "succeeded 99500"],
-      ledger: ["payment 99500", "refund -99500"],
-    });
-  });
-});
-
-describe("money that no booking keeps", () => {
-  test("and that could not be given back is given again when staff ask", async ({ product }) => {
-    const booked = await book(product);
-    await product.dashboard.editAmount(booked.intentId, 100);
-    await product.dashboard.configure({ refundDelayMs: 600_000 });
-    await product.browser.pay(booked.clientSecret, "refundsFail");
-    await settleAll(product);
-    await product.dashboard.elapse();
-    expect((await product.dashboard.refunds()).map(({ status }) => status)).toEqual(["failed"]);
-    await settleAll(product);
-    expect(await standing(product, booked.bookingId)).toMatchObject({
-      payments: ["succeeded surplus"],
-      refunds: ["failed 100"],
-    });
-    await giveBack(product, booked, 100);
-    await settleAll(product);
-    expect((await standing(product, booked.bookingId)).refunds).toEqual(["failed 100", "succeeded 100"]);
-  });
-
-  test("is given again from its own payment, and the one that pays for the booking stays", async ({
-    product,
-  }) => {
-    const booked = await book(product);
-    await product.dashboard.editAmount(booked.intentId, 100);
-    await product.dashboard.configure({ refundDelayMs: 600_000 });
-    await product.browser.pay(booked.clientSecret, "refundsFail");
-    await settleAll(product);
-    await product.dashboard.elapse();
-    const again = await resumePayment(product.ctx(), booked.link);
-    await product.browser.pay(again.clientSecret);
-    await settleAll(product);
-    const { bookingId } = booked;
-    const seen = await getDetail(product.ctx(STAFF), { bookingId });
-    const [{ paymentId = "" } = {}] = seen.refunds;
-    expect(seen.payments).toMatchObject([
-      { paymentId, surplus: true, leftToRefundCents: 100 },
-      { surplus: false, leftToRefundCents: 99_500 },
-    ]);
-    const asked = { requestId: "again-0001", bookingId, paymentId, because: "it came back" };
-    const exceeds = { reason: "refund_exceeds_captured", details: { leftCents: 100 } };
-    await expect(proposeRefund(product.ctx(STAFF), { ...asked, amountCents: 101 })).rejects.toMatchObject(
-      exceeds,
-    );
-    const proposed = await proposeRefund(product.ctx(STAFF), { ...asked, amountCents: 100 });
-    await approveRefund(product.ctx(ADMIN), proposed);
-    await settleAll(product);
-    expect(await standing(product, bookingId)).toMatchObject({
-      booking: "paid",
-      payments: ["refunded surplus", "succeeded"],
-      refunds: ["failed 100", "succeeded 100"],
-    });
   });
 });
