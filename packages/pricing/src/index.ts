@@ -1,4 +1,5 @@
 export { type DateSurcharge, dateSurcharges, isPeak, peaksOf } from "./date-surcharges.ts";
+export { maxPounds } from "./max-pounds.ts";
 export type { PriceComponents, PriceLine, RuleName } from "./price-line.ts";
 export {
   type PriceList,

@@ -1,4 +1,5 @@
 "use client";
+import { classNames } from "@totetaxi/ui/class-names";
 import { Skeleton } from "@totetaxi/ui/skeleton";
 import { SkipLink } from "@totetaxi/ui/skip-link";
 import { Toaster } from "@totetaxi/ui/toast";
@@ -34,7 +35,13 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {isAway && <SignInAgain email={member.email} />}
       <KeepPlace />
       <Toaster />
-      <div className="lg:min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:not-print:grid">
+      {/* Kept for what is typed in it, and seen by nobody who has not signed in again. */}
+      <div
+        className={classNames(
+          "lg:min-h-dvh lg:grid-cols-[13.5rem_minmax(0,1fr)] lg:not-print:grid",
+          isAway && "invisible",
+        )}
+      >
         <Sidebar />
         <div className="min-w-0">
           <TopBar />

@@ -1,6 +1,6 @@
 import type { BookingView } from "@totetaxi/contracts/booking";
 import { bookingHistory, customers, refunds } from "@totetaxi/db/schema";
-import { PACKAGES, type RateCard } from "@totetaxi/pricing";
+import { maxPounds } from "@totetaxi/pricing";
 import { sum } from "@totetaxi/values/cents";
 import { and, eq } from "drizzle-orm";
 import type { Ctx } from "../context.ts";
@@ -10,16 +10,6 @@ import { owedOfFailed } from "../refund/owed.ts";
 import { isDayOver, reminderAt } from "./policy.ts";
 import type { BookingRow } from "./queries.ts";
 import { bookingView } from "./view.ts";
-
-/** What a bag or box of it may weigh; undefined where all that travels has a price of its own. */
-function poundsOf(
-  { service, package: tier, itemCount }: Pick<BookingRow, "service" | "package" | "itemCount">,
-  { miniMove, standardDelivery }: RateCard,
-): number | undefined {
-  const size = PACKAGES.find((each) => each === tier);
-  if (size) return miniMove[size].maxPoundsPerItem;
-  return service === "standard_delivery" && itemCount > 0 ? standardDelivery.maxPoundsPerItem : undefined;
-}
 
 /** Whether its owner wants reminders: an account may do without them. */
 async function wantsReminder(db: Db, { customerId }: BookingRow): Promise<boolean> {
@@ -79,6 +69,6 @@ export async function ownerView(
     standingOf(ctx, booking),
     ctx.catalogues.of(ctx.db, booking.rateCard),
   ]);
-  const maxPoundsPerItem = poundsOf(booking, card);
+  const maxPoundsPerItem = maxPounds(booking, card);
   return { ...view, ...standing, ...(maxPoundsPerItem !== undefined && { maxPoundsPerItem }) };
 }

@@ -129,6 +129,7 @@ test.describe("on a desk", () => {
     const again = page.getByRole("dialog", { name: "Please sign in again" });
     await expect(again.getByLabel("Password")).toBeFocused();
     await expect(again.getByLabel("E-mail address")).toHaveValue(email);
+    await expect(firstName).toBeHidden();
     await expectAccessible(page);
     await expectFits(page);
     await page.keyboard.press("Escape");

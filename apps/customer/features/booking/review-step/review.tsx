@@ -1,5 +1,5 @@
 import { cancellingInShort } from "@totetaxi/contracts/promises";
-import { isPeak } from "@totetaxi/pricing";
+import { isPeak, maxPounds } from "@totetaxi/pricing";
 import { Checkbox } from "@totetaxi/ui/checkbox";
 import type { FieldProblem } from "@totetaxi/ui/error-summary";
 import { Field } from "@totetaxi/ui/field";
@@ -34,7 +34,12 @@ export function Review({ order }: { readonly order: PlaceOrder }) {
       onSubmit={() => (hasAccepted ? void order.place() : setAttempt(attempt + 1))}
     >
       <ReviewSections />
-      <PickupNeedsList id="needs" coi={draft.coi} labels={cargoWords(draft, catalog)} />
+      <PickupNeedsList
+        id="needs"
+        coi={draft.coi}
+        labels={cargoWords(draft, catalog)}
+        maxPoundsPerItem={maxPounds(draft, catalog.card)}
+      />
       <Field
         id="instructions"
         label="Anything we should know?"
