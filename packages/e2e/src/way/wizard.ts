@@ -27,13 +27,13 @@ export async function openBook(page: Page): Promise<void> {
   await expectStep(page, "Service");
 }
 
-/** The step that is open, by its question, by the progress above it and by the title of the page. */
-export async function expectStep(page: Page, step: Step): Promise<void> {
+/** The step that is open, by its question, by the progress above it and by the title of the page; `steps` are there in all. */
+export async function expectStep(page: Page, step: Step, steps = 5): Promise<void> {
   await expect(page.getByRole("heading", { name: QUESTIONS[step] })).toBeVisible();
   await expect(
     page.getByRole("navigation", { name: "Booking steps" }).locator("[aria-current=step]"),
   ).toContainText(step);
-  await expect(page).toHaveTitle(new RegExp(`^Step \\d of 5: ${step} \\| ToteTaxi$`));
+  await expect(page).toHaveTitle(new RegExp(`^Step \\d of ${steps}: ${step} \\| ToteTaxi$`));
 }
 
 export async function goOn(page: Page): Promise<void> {

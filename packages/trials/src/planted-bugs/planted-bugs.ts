@@ -85,8 +85,8 @@ export const PLANTED_BUGS: readonly PlantedBug[] = [
     changes: [
       {
         file: `${CORE}/payment/save-decision.ts`,
-        from: "[unchanged(decided.found, state), ...changes]",
-        to: "changes",
+        from: "[unchanged(decided.found, state), ...plan.saving]",
+        to: "plan.saving",
       },
     ],
     caughtBy: `${CORE}/payment/settle.test.ts`,
