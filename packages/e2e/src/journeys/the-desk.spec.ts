@@ -144,6 +144,8 @@ test("S-143, TR-12: by keyboard alone, sam proposes a refund and morgan approves
   await page.goto(`/bookings/${number}`);
   await tabTo(page, page.getByRole("button", { name: "Propose a refund" }));
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog").getByText("This ends the booking")).toBeVisible();
+  await expectAccessible(page);
   await tabTo(page, page.getByLabel("Why?"));
   await page.keyboard.type("The van never came");
   await tabTo(page, page.getByRole("button", { name: "Propose", exact: true }));
@@ -165,6 +167,7 @@ test("S-143, TR-12: by keyboard alone, sam proposes a refund and morgan approves
     desk.getByRole("row").filter({ hasText: number }).getByRole("button", { name: "Approve" }),
   );
   await desk.keyboard.press("Enter");
+  await expect(desk.getByRole("dialog").getByText("This ends the booking")).toBeVisible();
   await tabTo(desk, desk.getByRole("dialog").getByRole("button", { name: "Approve" }));
   await desk.keyboard.press("Enter");
   await expect(desk.getByText("$995.00 is on its way")).toBeVisible();
