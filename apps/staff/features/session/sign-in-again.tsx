@@ -34,7 +34,7 @@ export function SignInAgain({ email }: { readonly email: string }) {
       <Button
         kind="quiet"
         size="small"
-        className="w-fit"
+        className="-ml-3.5 w-fit"
         onClick={() => giveUp(() => location.assign(doorPath()))}
       >
         Leave without saving

@@ -29,7 +29,7 @@ export function CompletePickup({ bookingId, number, name }: Props) {
       <Button
         kind="quiet"
         size="small"
-        className="-my-1.5 px-2!"
+        className="-my-1.5 -mr-2 px-2!"
         aria-label={`Complete ${number}`}
         onClick={() => {
           complete.reset();
