@@ -9,6 +9,8 @@ type Race = {
   readonly clients: number;
   readonly rounds: number;
   readonly roundMs: number;
+  /** Gets ready, unmeasured, what the next turn uses up. */
+  readonly prepare?: () => Promise<unknown>;
 };
 
 /** How often a second the clients did it together. */
@@ -26,10 +28,13 @@ export async function rate(work: Work, clients: number, forMs: number): Promise<
 }
 
 /** Both in turn, so that what else the machine does falls on both; a round before the first warms them up. */
-export async function race({ ours, floor, clients, rounds, roundMs }: Race) {
+export async function race({ ours, floor, clients, rounds, roundMs, prepare }: Race) {
   const [fast, bare]: [number[], number[]] = [[], []];
   for (let round = 0; round <= rounds; round++) {
-    const [theirs, mine] = [await rate(floor, clients, roundMs), await rate(ours, clients, roundMs)];
+    await prepare?.();
+    const theirs = await rate(floor, clients, roundMs);
+    await prepare?.();
+    const mine = await rate(ours, clients, roundMs);
     if (round === 0) continue;
     bare.push(theirs);
     fast.push(mine);
