@@ -89,7 +89,10 @@ describe("today", () => {
   }) => {
     const staff = office(STAFF);
     const { bookingId, view } = await bookAndPay(product, "refundsFail");
+    await product.dashboard.configure({ refundDelayMs: 600_000 });
     await staff.booking.cancel({ bookingId });
+    await product.work();
+    await product.dashboard.elapse();
     await settleAll(product);
     const seen = async () => {
       const { work } = await staff.today.get();
